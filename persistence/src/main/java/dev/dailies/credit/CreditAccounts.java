@@ -1,0 +1,51 @@
+package dev.dailies.credit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** All teams' credit accounts. */
+@ApplicationScoped
+public class CreditAccounts {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    public void open(long teamId) {
+        entities.persist(new CreditAccount(teamId));
+        entities.flush();
+    }
+
+    public Optional<CreditBalance> of(long teamId) {
+        return Optional.ofNullable(entities.find(CreditAccount.class, teamId)).map(CreditAccount::balance);
+    }
+
+    /** Sets credits aside if that many are available, in one statement: exact under any number of simultaneous calls. */
+    public boolean hold(long teamId, Credits amount) {
+        return entities.createQuery("""
+                                update CreditAccount a set a.held = a.held + :amount
+                                where a.teamId = :team and a.balance - a.held >= :amount
+                                """)
+                        .setParameter("team", teamId)
+                        .setParameter("amount", amount.amount())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Moves both figures by the given signed amounts. */
+    public void move(long teamId, BigDecimal balanceChange, BigDecimal heldChange) {
+        var moved = entities.createQuery("""
+                        update CreditAccount a set a.balance = a.balance + :balance, a.held = a.held + :held
+                        where a.teamId = :team
+                        """)
+                .setParameter("team", teamId)
+                .setParameter("balance", balanceChange)
+                .setParameter("held", heldChange)
+                .executeUpdate();
+        if (moved != 1) {
+            throw new IllegalStateException("Team " + teamId + " has no credit account");
+        }
+    }
+}

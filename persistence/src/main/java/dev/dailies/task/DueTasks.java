@@ -1,0 +1,85 @@
+package dev.dailies.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The tasks about which something is due, on whichever node asks first. */
+@ApplicationScoped
+public class DueTasks {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Since when the longest-waiting one is due, if any is. */
+    public Optional<Instant> oldest(String provider, Instant now) {
+        return Optional.ofNullable(entities.createQuery(
+                        "select min(t.work.dueAt) from VideoTask t where t.upstream.provider = :provider and t.work.dueAt <= :now",
+                        Instant.class)
+                .setParameter("provider", provider)
+                .setParameter("now", now)
+                .getSingleResult());
+    }
+
+    /**
+     * Claims due tasks, a turn for each team before any has a second one. The caller holds the provider's row
+     * ({@link ProviderStates}), so no two nodes are here at once and a plain statement will do on every database.
+     */
+    public List<Claim> claim(String provider, Instant now, int most, String lease, Instant until) {
+        var ids = entities.createNativeQuery("""
+                        select d.id from (
+                            select id, due_at, row_number() over (partition by team_id order by due_at, id) as turn
+                            from video_task where provider = :provider and due_at <= :now) d
+                        order by d.turn, d.due_at fetch first :most rows only
+                        """, String.class)
+                .setParameter("provider", provider)
+                .setParameter("now", now)
+                .setParameter("most", most)
+                .getResultList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        entities.createQuery("""
+                        update VideoTask t set t.work.lease = :lease, t.work.dueAt = :until
+                        where t.id in :ids and t.work.dueAt <= :now
+                        """)
+                .setParameter("lease", lease)
+                .setParameter("until", until)
+                .setParameter("ids", ids)
+                .setParameter("now", now)
+                .executeUpdate();
+        return entities.createQuery(
+                        "select t from VideoTask t where t.id in :ids and t.work.lease = :lease", VideoTask.class)
+                .setParameter("ids", ids)
+                .setParameter("lease", lease)
+                .getResultStream()
+                .map(VideoTask::claim)
+                .toList();
+    }
+
+    /** Holds on to what takes longer than a lease. */
+    public void renew(Collection<Claim> claims, Instant until) {
+        claims.forEach(claim -> entities.createQuery(
+                        "update VideoTask t set t.work.dueAt = :until where t.id = :id and t.work.lease = :lease")
+                .setParameter("id", claim.taskId())
+                .setParameter("lease", claim.lease())
+                .setParameter("until", until)
+                .executeUpdate());
+    }
+
+    /** Gives back what was claimed and is not begun. */
+    public void giveBack(Claim claim, Instant due) {
+        entities.createQuery("""
+                        update VideoTask t set t.work.dueAt = :due, t.work.lease = null
+                        where t.id = :id and t.work.lease = :lease
+                        """)
+                .setParameter("id", claim.taskId())
+                .setParameter("lease", claim.lease())
+                .setParameter("due", due)
+                .executeUpdate();
+    }
+}

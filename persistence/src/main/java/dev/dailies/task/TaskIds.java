@@ -1,0 +1,28 @@
+package dev.dailies.task;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+
+/**
+ * Ids of tasks: {@code task_}, the millisecond of creation, and 130 random bits, in an alphabet whose order is that of
+ * the characters. So they sort by creation and cannot be guessed (contract 2.6).
+ */
+final class TaskIds {
+
+    private static final String PREFIX = "task_";
+    private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
+    private static final int TIME_DIGITS = 10;
+    private static final int RANDOM_DIGITS = 26;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private TaskIds() {}
+
+    static String next(Instant now) {
+        var id = new StringBuilder(PREFIX);
+        for (var digit = TIME_DIGITS - 1; digit >= 0; digit--) {
+            id.append(ALPHABET.charAt((int) (now.toEpochMilli() >>> 5 * digit) & 31));
+        }
+        RANDOM.ints(RANDOM_DIGITS, 0, ALPHABET.length()).forEach(i -> id.append(ALPHABET.charAt(i)));
+        return id.toString();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.dailies.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The catalogue with its price list. */
+@ApplicationScoped
+public class VideoModels {
+
+    private static final String PRICED = """
+            select p from ListedPrice p join fetch p.model m
+            where p.validFrom = (select max(q.validFrom) from ListedPrice q where q.model = m and q.validFrom <= :now)
+            """;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** A model with the price that holds now. */
+    public Optional<ListedPrice> priced(String model, Instant now) {
+        return entities.createQuery(PRICED + " and m.name = :model", ListedPrice.class)
+                .setParameter("now", now)
+                .setParameter("model", model)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<ModelView> all(Instant now) {
+        return entities.createQuery(PRICED + " order by m.listedAt, m.name", ListedPrice.class)
+                .setParameter("now", now)
+                .getResultStream()
+                .map(ListedPrice::view)
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.dailies.team;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+
+/** All API keys. */
+@ApplicationScoped
+public class ApiKeys {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    public ApiKey add(ApiKey key) {
+        entities.persist(key);
+        return key;
+    }
+
+    public Optional<ApiKey> find(long id) {
+        return Optional.ofNullable(entities.find(ApiKey.class, id));
+    }
+
+    public boolean knows(KeyText text) {
+        return !entities.createQuery("select k.id from ApiKey k where k.hash = :hash", Long.class)
+                .setParameter("hash", text.hash())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whom a key speaks for, if it opens at all: neither revoked nor expired, and its account still in its team. */
+    public Optional<Owner> ownerOf(KeyText text, Instant now) {
+        return entities.createQuery("""
+                        select new dev.dailies.team.Owner(k.accountId, k.teamId, k.id)
+                        from ApiKey k
+                        left join Membership m on m.place.teamId = k.teamId and m.place.accountId = k.accountId
+                        where k.hash = :hash
+                          and k.revokedAt is null
+                          and (k.expiresAt is null or k.expiresAt > :now)
+                          and (k.teamId is null or m.role is not null)
+                        """, Owner.class)
+                .setParameter("hash", text.hash())
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void used(long id, Instant at) {
+        entities.createQuery("update ApiKey k set k.lastUsedAt = :at where k.id = :id")
+                .setParameter("id", id)
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+}

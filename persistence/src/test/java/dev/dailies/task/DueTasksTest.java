@@ -1,0 +1,142 @@
+package dev.dailies.task;
+
+import static dev.dailies.task.SituationsInTheDatabase.NOON;
+import static dev.dailies.task.SituationsInTheDatabase.aMemberOfATeam;
+import static dev.dailies.task.SituationsInTheDatabase.aTaskHandedOverBy;
+import static dev.dailies.task.SituationsInTheDatabase.dueTasks;
+import static dev.dailies.task.SituationsInTheDatabase.providers;
+import static dev.dailies.task.SituationsInTheDatabase.tasks;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dailies.Database;
+import dev.dailies.team.Owner;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+class DueTasksTest {
+
+    private static final Duration LEASE = Duration.ofSeconds(45);
+
+    @Parameter
+    Database database;
+
+    @AfterEach
+    void nothingIsDueAnyMore() {
+        database.run(entities -> entities.createQuery("update VideoTask t set t.work.dueAt = null")
+                .executeUpdate());
+    }
+
+    @Test
+    void aTaskIsClaimedWhenItIsDueAndNotASecondBefore() {
+        aTaskDueAt(NOON, aMemberOfATeam(database));
+
+        assertThat(claim(10, NOON.minusSeconds(1))).isEmpty();
+        assertThat(claim(10, NOON)).hasSize(1);
+    }
+
+    @Test
+    void aClaimedTaskIsNotDueUntilItsLeaseEnds() {
+        aTaskDueAt(NOON, aMemberOfATeam(database));
+        claim(10, NOON);
+
+        assertThat(claim(10, NOON.plusSeconds(44))).isEmpty();
+        assertThat(claim(10, NOON.plusSeconds(45))).hasSize(1);
+    }
+
+    @Test
+    void aTeamWithOneTaskIsServedBeforeTheSecondTaskOfATeamWithTen() {
+        var busy = aMemberOfATeam(database);
+        IntStream.range(0, 10).forEach(i -> aTaskDueAt(NOON.minusSeconds(100 - i), busy));
+        var single = aTaskDueAt(NOON, aMemberOfATeam(database));
+
+        assertThat(claim(2, NOON)).extracting(Claim::taskId).contains(single);
+    }
+
+    @Test
+    void whoeverLostTheLeaseWritesNothing() {
+        aTaskDueAt(NOON, aMemberOfATeam(database));
+        var first = claim(1, NOON).get(0);
+        var second = claim(1, NOON.plus(LEASE)).get(0);
+
+        database.run(entities -> assertThat(tasks(entities).claimed(first)).isEmpty());
+        database.run(entities -> tasks(entities).pending(first, TaskStatus.RUNNING, 99, NOON));
+
+        var task = database.in(entities -> tasks(entities).view(second.taskId()).orElseThrow());
+        assertThat(task.progress()).isNull();
+        assertThat(task.status()).isEqualTo(TaskStatus.QUEUED);
+    }
+
+    @Test
+    void anEndedTaskIsNeverPendingAgain() {
+        aTaskDueAt(NOON, aMemberOfATeam(database));
+        var claim = claim(1, NOON).get(0);
+        database.run(entities -> tasks(entities)
+                .claimed(claim)
+                .orElseThrow()
+                .expire(new TaskError("expired", "Too late."), NOON, NOON.plusSeconds(60)));
+        var late = claim(1, NOON.plusSeconds(60)).get(0);
+
+        database.run(entities -> tasks(entities).pending(late, TaskStatus.RUNNING, 50, NOON));
+
+        assertThat(database.in(entities -> tasks(entities).view(late.taskId()).orElseThrow())
+                        .status())
+                .isEqualTo(TaskStatus.EXPIRED);
+    }
+
+    @Test
+    void tenClaimersOverAThousandDueTasksClaimEachExactlyOnce() throws Exception {
+        var owners = List.of(aMemberOfATeam(database), aMemberOfATeam(database), aMemberOfATeam(database));
+        database.run(entities -> IntStream.range(0, 1000)
+                .forEach(i -> due(aTaskHandedOverBy(owners.get(i % 3), entities, NOON, "create"), NOON)));
+        var claimed = ConcurrentHashMap.<String>newKeySet();
+        var twice = ConcurrentHashMap.<String>newKeySet();
+        Callable<Void> claimer = () -> {
+            for (var claims = claim(50, NOON); !claims.isEmpty(); claims = claim(50, NOON)) {
+                claims.stream()
+                        .map(Claim::taskId)
+                        .filter(id -> !claimed.add(id))
+                        .forEach(twice::add);
+            }
+            return null;
+        };
+
+        var threads = Executors.newFixedThreadPool(10);
+        for (var done :
+                threads.invokeAll(IntStream.range(0, 10).mapToObj(i -> claimer).toList())) {
+            done.get();
+        }
+        threads.shutdown();
+
+        assertThat(claimed).hasSize(1000);
+        assertThat(twice).isEmpty();
+    }
+
+    private List<Claim> claim(int most, Instant now) {
+        return database.in(entities -> {
+            providers(entities).locked("xai");
+            return dueTasks(entities).claim("xai", now, most, UUID.randomUUID().toString(), now.plus(LEASE));
+        });
+    }
+
+    private String aTaskDueAt(Instant due, Owner owner) {
+        return database.in(entities -> due(aTaskHandedOverBy(owner, entities, NOON.minusSeconds(600), "create"), due));
+    }
+
+    private static String due(VideoTask task, Instant due) {
+        task.again(due);
+        return task.id();
+    }
+}

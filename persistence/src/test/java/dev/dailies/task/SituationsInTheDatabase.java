@@ -1,0 +1,73 @@
+package dev.dailies.task;
+
+import dev.dailies.Database;
+import dev.dailies.credit.CreditAccounts;
+import dev.dailies.credit.CreditsSituations;
+import dev.dailies.team.Account;
+import dev.dailies.team.Owner;
+import dev.dailies.team.Role;
+import dev.dailies.team.Team;
+import dev.dailies.team.TeamsSituations;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Situations that repository tests begin with, each with teams and accounts of its own. */
+final class SituationsInTheDatabase {
+
+    static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+    private SituationsInTheDatabase() {}
+
+    static Owner aMemberOfATeam(Database database) {
+        return database.in(entities -> {
+            var teams = TeamsSituations.teams(entities);
+            var team = teams.add(new Team("Night shoot", NOON));
+            var account = new Account(UUID.randomUUID() + "@example.com", "Ada", NOON);
+            entities.persist(account);
+            teams.join(team, account, Role.MEMBER);
+            CreditAccounts accounts = CreditsSituations.accounts(entities);
+            accounts.open(team.id());
+            pendingCaps(entities).open(account.id());
+            return new Owner(account.id(), team.id(), null);
+        });
+    }
+
+    static VideoTask aTaskHandedOverBy(Owner owner, EntityManager entities, Instant now, String lease) {
+        var price = models(entities).priced("grok-imagine-video", now).orElseThrow();
+        var request = new VideoRequest("grok-imagine-video", "A drone flyover", 6, Resolution.P720, null, null, null);
+        return tasks(entities)
+                .add(new VideoTask(owner, request, price, "xai", lease, now, now.plus(Duration.ofSeconds(90))));
+    }
+
+    static VideoTasks tasks(EntityManager entities) {
+        var tasks = new VideoTasks();
+        tasks.entities = entities;
+        return tasks;
+    }
+
+    static DueTasks dueTasks(EntityManager entities) {
+        var due = new DueTasks();
+        due.entities = entities;
+        return due;
+    }
+
+    static PendingCaps pendingCaps(EntityManager entities) {
+        var caps = new PendingCaps();
+        caps.entities = entities;
+        return caps;
+    }
+
+    static VideoModels models(EntityManager entities) {
+        var models = new VideoModels();
+        models.entities = entities;
+        return models;
+    }
+
+    static ProviderStates providers(EntityManager entities) {
+        var providers = new ProviderStates();
+        providers.entities = entities;
+        return providers;
+    }
+}

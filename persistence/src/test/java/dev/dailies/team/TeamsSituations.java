@@ -1,0 +1,21 @@
+package dev.dailies.team;
+
+import jakarta.persistence.EntityManager;
+
+/** Opens this package's repositories to the tests of others. */
+public final class TeamsSituations {
+
+    private TeamsSituations() {}
+
+    public static Teams teams(EntityManager entities) {
+        var teams = new Teams();
+        teams.entities = entities;
+        return teams;
+    }
+
+    public static ApiKeys keys(EntityManager entities) {
+        var keys = new ApiKeys();
+        keys.entities = entities;
+        return keys;
+    }
+}
