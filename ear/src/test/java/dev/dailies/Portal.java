@@ -1,0 +1,210 @@
+package dev.dailies;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * What ships, running as a user runs it: a process of its own, started by {@code bin/dailies} with its settings in the
+ * environment, on free ports and in a home of its own under {@code target}.
+ */
+public final class Portal implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    private final Path home;
+    private final Path log;
+    private final int port = freePort();
+    private final int managementPort = freePort();
+    private final Map<String, String> settings = new TreeMap<>();
+    private Process process;
+
+    private Portal(String name, Map<String, String> settings) {
+        home = Path.of("target", "portals", name).toAbsolutePath();
+        log = home.resolveSibling(name + ".log");
+        this.settings.putAll(Map.of(
+                "DAILIES_DEMO", "true",
+                "DAILIES_TICK", "100ms",
+                "DAILIES_POLL_FIRST", "200ms",
+                "DAILIES_POLL_EVERY", "200ms",
+                "DAILIES_SIMULATED_LATENCY", "300ms"));
+        this.settings.putAll(settings);
+        this.settings.putAll(Map.of(
+                "DAILIES_HOME", home.toString(),
+                "DAILIES_PORT", String.valueOf(port),
+                "DAILIES_MANAGEMENT_PORT", String.valueOf(managementPort)));
+    }
+
+    /** The portal on H2 that all tests share: started by the first that asks, stopped with the JVM. */
+    public static Portal onH2() {
+        return SharedOnH2.PORTAL;
+    }
+
+    /** The portal on PostgreSQL that all tests share. */
+    public static Portal onPostgres() {
+        return SharedOnPostgres.PORTAL;
+    }
+
+    /**
+     * A portal for one test, ready to serve, in demo mode and brisk unless the settings say otherwise. It is the caller's
+     * to close.
+     */
+    public static Portal start(String name, Map<String, String> settings) {
+        var portal = new Portal(name, settings);
+        portal.forget();
+        Runtime.getRuntime().addShutdownHook(new Thread(portal::kill));
+        portal.launch();
+        portal.awaitReady();
+        return portal;
+    }
+
+    public URI url() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    /** Where health and metrics are. */
+    public URI managementUrl() {
+        return URI.create("http://localhost:" + managementPort);
+    }
+
+    /** The API as the holder of this key sees it. */
+    public Api api(String key) {
+        return new Api(HTTP, url(), key);
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    /** All that was printed since the first start. */
+    public String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Pulls the plug, as {@code kill -9} does. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Starts again on the same home, with the same settings, after a kill or in its stead. */
+    public void restart() {
+        close();
+        launch();
+        awaitReady();
+    }
+
+    /** Stops as an operator does, and is patient for a while. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                kill();
+            }
+        } catch (InterruptedException e) {
+            kill();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void launch() {
+        try {
+            Files.createDirectories(home);
+            var start = new ProcessBuilder("target/server/bin/dailies").redirectErrorStream(true);
+            start.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            start.environment().keySet().removeIf(name -> name.startsWith("DAILIES_") || name.equals("JAVA_OPTS"));
+            start.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            start.environment().putAll(settings);
+            process = start.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitReady() {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!isReady()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                kill();
+                throw new IllegalStateException("No portal at " + url() + ". It says:\n" + log());
+            }
+            sleep();
+        }
+    }
+
+    private boolean isReady() {
+        var own = status(url());
+        return own == 200 || own == 404 && status(managementUrl()) == 200;
+    }
+
+    private static int status(URI door) {
+        try {
+            var ready = HttpRequest.newBuilder(door.resolve("/health/ready")).build();
+            return HTTP.send(ready, BodyHandlers.discarding()).statusCode();
+        } catch (IOException notYet) {
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void forget() {
+        try {
+            Files.deleteIfExists(log);
+            if (Files.exists(home)) {
+                try (Stream<Path> files = Files.walk(home)) {
+                    for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class SharedOnH2 {
+        static final Portal PORTAL = start("h2", Map.of());
+    }
+
+    private static final class SharedOnPostgres {
+        static final Portal PORTAL = start("postgres", Postgres.database("portal"));
+    }
+}
