@@ -156,10 +156,10 @@ create table provider_state (
     alarm_since  timestamp(6) with time zone
 );
 
--- One row: what this installation must keep for itself.
-create table installation (
-    id          integer primary key,
-    signing_key varchar(64) not null
+-- One row: the secret that signs the addresses of videos, the same on every node.
+create table signing_key (
+    id     integer primary key,
+    secret varchar(64) not null
 );
 
 insert into provider_state (name) values ('xai');

@@ -45,9 +45,14 @@ public enum Database {
             var source = source();
             Flyway.configure().dataSource(source).load().migrate();
             var properties = new HashMap<String, Object>(Map.of(
-                    "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                    "jakarta.persistence.nonJtaDataSource", source,
-                    "hibernate.hbm2ddl.auto", "validate"));
+                    "jakarta.persistence.transactionType",
+                    "RESOURCE_LOCAL",
+                    "jakarta.persistence.nonJtaDataSource",
+                    source,
+                    "hibernate.jpa.compliance",
+                    true,
+                    "hibernate.hbm2ddl.auto",
+                    "validate"));
             factory = Persistence.createEntityManagerFactory("dailies", properties);
         }
         return factory;

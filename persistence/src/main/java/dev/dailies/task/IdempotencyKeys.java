@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The requests of the last 24 hours that may be sent again. */
 @ApplicationScoped
@@ -30,9 +33,20 @@ public class IdempotencyKeys {
         try {
             entities.persist(key);
             entities.flush();
-        } catch (PersistenceException taken) {
-            throw ReusedIdempotencyKey.whileInProgress();
+        } catch (PersistenceException failed) {
+            if (isTaken(failed)) {
+                throw ReusedIdempotencyKey.whileInProgress();
+            }
+            throw failed;
         }
+    }
+
+    /** Both databases say a broken constraint as SQLSTATE class 23. */
+    private static boolean isTaken(Throwable failed) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && sql.getSQLState().startsWith("23"));
     }
 
     public int forget(Instant before) {

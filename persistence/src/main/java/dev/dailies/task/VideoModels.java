@@ -12,8 +12,8 @@ import java.util.Optional;
 public class VideoModels {
 
     private static final String PRICED = """
-            select p from ListedPrice p join fetch p.model m
-            where p.validFrom = (select max(q.validFrom) from ListedPrice q where q.model = m and q.validFrom <= :now)
+            select p from ListedPrice p join fetch p.model
+            where p.validFrom = (select max(q.validFrom) from ListedPrice q where q.model = p.model and q.validFrom <= :now)
             """;
 
     @PersistenceContext
@@ -21,7 +21,7 @@ public class VideoModels {
 
     /** A model with the price that holds now. */
     public Optional<ListedPrice> priced(String model, Instant now) {
-        return entities.createQuery(PRICED + " and m.name = :model", ListedPrice.class)
+        return entities.createQuery(PRICED + " and p.model.name = :model", ListedPrice.class)
                 .setParameter("now", now)
                 .setParameter("model", model)
                 .getResultStream()
@@ -29,7 +29,7 @@ public class VideoModels {
     }
 
     public List<ModelView> all(Instant now) {
-        return entities.createQuery(PRICED + " order by m.listedAt, m.name", ListedPrice.class)
+        return entities.createQuery(PRICED + " order by p.model.listedAt, p.model.name", ListedPrice.class)
                 .setParameter("now", now)
                 .getResultStream()
                 .map(ListedPrice::view)

@@ -67,14 +67,15 @@ public class VideoTasks {
      * Writes down that the provider is still at it, and gives the task back until its next look. One statement: most
      * looks end here.
      *
-     * @param progress as the provider tells it, or {@code null} to leave what is there
+     * @param status the state it shows, or {@code null} to leave it
+     * @param progress as the provider tells it, or {@code null} to leave it
      */
     public void pending(Claim claim, TaskStatus status, Integer progress, Instant nextLook) {
         entities.createQuery("""
-                        update VideoTask t set t.status = :status, t.progress = coalesce(:progress, t.progress),
+                        update VideoTask t set t.status = coalesce(:status, t.status),
+                            t.progress = coalesce(:progress, t.progress),
                             t.work.dueAt = :due, t.work.attempts = 0, t.work.lease = null
-                        where t.id = :id and t.work.lease = :lease
-                          and (t.status = TaskStatus.QUEUED or t.status = TaskStatus.RUNNING and :status = TaskStatus.RUNNING)
+                        where t.id = :id and t.work.lease = :lease and t.completedAt is null
                         """)
                 .setParameter("id", claim.taskId())
                 .setParameter("lease", claim.lease())
@@ -82,5 +83,21 @@ public class VideoTasks {
                 .setParameter("progress", progress)
                 .setParameter("due", nextLook)
                 .executeUpdate();
+    }
+
+    /**
+     * How many tasks have ledger rows that do not fit their state (contract 6.4): an ended one without a charge or a
+     * release, an unfinished one with either, or any without a hold. It is always 0.
+     */
+    public long drifts() {
+        return entities.createQuery("""
+                        select count(t) from VideoTask t
+                where not exists (select 1 from LedgerEntry h
+                        where h.reference = t.id and h.kind = LedgerKind.HOLD)
+                   or t.completedAt is not null and not exists (select 1 from LedgerEntry e
+                        where e.reference = t.id and e.kind in (LedgerKind.CHARGE, LedgerKind.RELEASE))
+                   or t.completedAt is null and exists (select 1 from LedgerEntry e
+                        where e.reference = t.id and e.kind in (LedgerKind.CHARGE, LedgerKind.RELEASE))
+                """, Long.class).getSingleResult();
     }
 }

@@ -1,0 +1,33 @@
+package dev.dailies.installation;
+
+import dev.dailies.shared.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Locale;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Gives everybody the same settings and the same clock. */
+@ApplicationScoped
+public class Configuration {
+
+    @Produces
+    @Singleton
+    Settings settings() {
+        var config = ConfigProvider.getConfig();
+        return Settings.of(
+                name -> config.getOptionalValue(property(name), String.class).orElse(null));
+    }
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** {@code DAILIES_DB_URL} is {@code dailies.db.url} to MicroProfile Config, which finds it in the environment too. */
+    private static String property(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+}

@@ -1,0 +1,60 @@
+package dev.dailies.installation;
+
+import dev.dailies.shared.Settings;
+import dev.dailies.task.service.BookCheck;
+import dev.dailies.task.service.VideoLinks;
+import dev.dailies.team.DemoKeys;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+
+/** A node's first minute: demo teams and signing key; once all of it serves, where to find it, and a look at the books. */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class StartUp {
+
+    private static final Logger LOG = System.getLogger(StartUp.class.getName());
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    DemoTeams demoTeams;
+
+    @Inject
+    VideoLinks links;
+
+    @Inject
+    BookCheck books;
+
+    @Resource
+    TimerService timers;
+
+    @PostConstruct
+    void prepare() {
+        demoTeams.settle();
+        links.prepare();
+        // Timers fire once the deployment is complete, which is when the greeting is true.
+        timers.createSingleActionTimer(Duration.ofMillis(1).toMillis(), new TimerConfig(null, false));
+    }
+
+    @Timeout
+    void greet() {
+        var demo = settings.demo() ? "\n  Demo key  " + DemoKeys.DEMO_TEAM : "";
+        LOG.log(Level.INFO, "Dailies is ready.\n  Portal    {0}/\n  API       {0}/v1{1}", settings.publicUrl(), demo);
+        books.check();
+    }
+}

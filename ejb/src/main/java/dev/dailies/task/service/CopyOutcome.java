@@ -1,0 +1,50 @@
+package dev.dailies.task.service;
+
+import dev.dailies.task.Claim;
+import dev.dailies.task.TaskStep;
+import dev.dailies.task.VideoTasks;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+
+/** What a copy leads to: success; another try; or success with the provider's address, and tries for a day. */
+@Stateless
+public class CopyOutcome {
+
+    private static final Logger LOG = System.getLogger(CopyOutcome.class.getName());
+    private static final int TRIES = 3;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    PollSchedule schedule;
+
+    @Inject
+    VideoTasks tasks;
+
+    @Inject
+    TaskSettlement settlement;
+
+    public void copied(Claim claim, long bytes) {
+        if (claim.step() == TaskStep.COPYING) {
+            settlement.succeeded(claim, bytes);
+        } else {
+            tasks.claimed(claim).ifPresent(task -> task.stored(bytes));
+        }
+    }
+
+    public void failed(Claim claim, String reason) {
+        LOG.log(Level.WARNING, "The video of {0} could not be copied: {1}", claim.taskId(), reason);
+        var next = schedule.afterFailedCopy(claim, clock.instant());
+        if (claim.step() == TaskStep.COPYING && claim.attempts() + 1 >= TRIES) {
+            settlement.succeededWithoutCopy(claim, next);
+        } else if (claim.step() == TaskStep.COPYING_LATE && schedule.isPastCopying(claim, clock.instant())) {
+            tasks.claimed(claim).ifPresent(task -> task.giveUp());
+        } else {
+            tasks.claimed(claim).ifPresent(task -> task.again(next));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Lets people and keys in. */
+package dev.dailies.team.service;

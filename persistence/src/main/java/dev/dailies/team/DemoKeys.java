@@ -1,0 +1,16 @@
+package dev.dailies.team;
+
+/** The well-known keys of demo mode. They open nothing where demo mode is off. */
+public final class DemoKeys {
+
+    /** A member of the demo team, which has 100 credits. */
+    public static final String DEMO_TEAM = "dly_DemoTeamDemoTeamDemoTeamDemo3YNyRX";
+
+    /** A member of the second team, which has 100 credits of its own. */
+    public static final String SECOND_TEAM = "dly_SecondTeamSecondTeamSecondTe0Pc8Kh";
+
+    /** A key that belongs to no team. */
+    public static final String PERSONAL = "dly_PersonalPersonalPersonalPers3QPDa9";
+
+    private DemoKeys() {}
+}
