@@ -1,0 +1,2 @@
+/** The door for machines: the public HTTP contract, and nothing that decides anything. */
+package dev.dailies.api;
