@@ -3,6 +3,7 @@ package dev.dailies.provider;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jcodec.codecs.h264.H264Encoder;
 import org.jcodec.common.Codec;
 import org.jcodec.common.VideoCodecMeta;
@@ -67,9 +68,16 @@ final class ClipRenderer {
     }
 
     private static void drawClock(Slate slate, Clip clip, SlateLayout layout, int frame) {
-        var half = frame * 10 / FRAMES_A_SECOND;
-        var clock = "%02d:%02d.%d / %02d:%02d"
-                .formatted(half / 600, half / 10 % 60, half % 10, clip.seconds() / 60, clip.seconds() % 60);
+        var tenths = frame * 10 / FRAMES_A_SECOND;
+        var length = clip.seconds();
+        var clock = String.format(
+                Locale.ROOT,
+                "%02d:%02d.%d / %02d:%02d",
+                tenths / 600,
+                tenths / 10 % 60,
+                tenths % 10,
+                length / 60,
+                length % 60);
         var dot = layout.small();
         var width = clip.width() - 2 * layout.margin();
         var top = clip.height() - layout.margin() - SlateLetters.HIGH * dot;

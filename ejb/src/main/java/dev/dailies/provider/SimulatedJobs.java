@@ -1,5 +1,6 @@
 package dev.dailies.provider;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -51,14 +52,15 @@ final class SimulatedJobs {
 
     /** Jobs and clips alike, or a demo that runs for a year would fill the disk. */
     private void forgetOld() throws IOException {
-        var before = Instant.now().minus(KEPT);
-        List<Path> files;
+        var before = Instant.now().minus(KEPT).toEpochMilli();
+        List<File> files;
         try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(Files::isRegularFile).toList();
+            files = all.map(Path::toFile).filter(File::isFile).toList();
         }
         for (var file : files) {
-            if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
-                Files.delete(file);
+            // another node may be tidying the same folder
+            if (file.lastModified() < before) {
+                Files.deleteIfExists(file.toPath());
             }
         }
     }

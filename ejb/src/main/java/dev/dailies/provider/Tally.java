@@ -6,7 +6,7 @@ import java.util.Map;
 /** Counts by name; of very many names the oldest are forgotten. */
 final class Tally {
 
-    private static final int MOST_NAMES = 20_000;
+    private static final int MOST_NAMES = 10_000;
 
     private int total;
     private final Map<String, Integer> counts = new LinkedHashMap<>() {

@@ -9,8 +9,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,5 +126,19 @@ class SimulatedXaiTest {
                 .isEqualTo(404);
         assertThat(client.send(folder.build(), BodyHandlers.ofString()).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whatIsOlderThanThirtyDaysIsForgottenAtTheStart() throws IOException, InterruptedException {
+        create("xai-any", "{\"prompt\":\"old [fail]\"}");
+        create("xai-any", "{\"prompt\":\"young [fail]\"}");
+        var old = home.resolve("simulated").resolve(xai.requestIds().get(0) + ".json");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(31))));
+        xai.close();
+
+        start();
+
+        assertThat(xai.requestIds()).hasSize(1);
+        assertThat(old).doesNotExist();
     }
 }
