@@ -118,7 +118,7 @@ create table video_task (
     error_code      varchar(100),
     error_message   varchar(1000),
     upstream_status integer,
-    upstream_error  varchar(4096),
+    upstream_error  varchar(20000),
     outcome_unknown boolean not null,
     created_at      timestamp(6) with time zone not null,
     handed_over_at  timestamp(6) with time zone,

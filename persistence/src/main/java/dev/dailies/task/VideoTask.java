@@ -91,6 +91,11 @@ public class VideoTask {
         work.goOn(TaskStep.COPYING);
     }
 
+    /** The provider keeps its video elsewhere by now. */
+    public void moved(String video) {
+        upstream.made(video, null);
+    }
+
     /**
      * It succeeds, with our own copy of the video.
      *

@@ -57,7 +57,7 @@ public class TaskFollowing {
         return switch (claim.step()) {
             case HANDING_OVER -> CompletableFuture.runAsync(() -> handOver.lost(claim), executor);
             case FOLLOWING, AWAITING_LATE_VERDICT -> ask(claim);
-            case COPYING, COPYING_LATE -> copying.copy(claim);
+            case COPYING, COPYING_LATE -> copyAgain(claim);
         };
     }
 
@@ -66,6 +66,16 @@ public class TaskFollowing {
                 .of(claim.provider())
                 .ask(claim.providerJob())
                 .thenComposeAsync(report -> LogContext.of(claim.taskId()).in(() -> write(claim, report)), executor);
+    }
+
+    /** A copy that was interrupted or failed: the provider may keep the video elsewhere by now, so it is asked first. */
+    private CompletionStage<Void> copyAgain(Claim claim) {
+        return providers
+                .of(claim.provider())
+                .ask(claim.providerJob())
+                .thenComposeAsync(
+                        report -> copying.copy(LogContext.of(claim.taskId()).in(() -> verdicts.moved(claim, report))),
+                        executor);
     }
 
     private CompletionStage<Void> write(Claim claim, ProviderReport report) {

@@ -57,6 +57,23 @@ public class TaskVerdicts {
         return Optional.empty();
     }
 
+    /**
+     * Writes down where a finished video is kept, if the look told.
+     *
+     * @return the claim, with what is known of that place
+     */
+    public Claim moved(Claim claim, ProviderReport report) {
+        if (report instanceof Finished finished) {
+            return tasks.claimed(claim)
+                    .map(task -> {
+                        task.moved(finished.video().toString());
+                        return task.claim();
+                    })
+                    .orElse(claim);
+        }
+        return claim;
+    }
+
     private Optional<Claim> made(Claim claim, Finished finished) {
         return tasks.claimed(claim).map(task -> {
             task.made(finished.video().toString(), finished.seconds(), finished.cost());
