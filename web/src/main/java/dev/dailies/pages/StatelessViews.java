@@ -1,0 +1,29 @@
+package dev.dailies.pages;
+
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import java.util.Set;
+
+/**
+ * Pages that anybody may see and that send nothing back keep no state, so that a passer-by costs no session. A page
+ * cannot say so itself: PrimeFaces decides about its nonce, and with it the session, before the page is read.
+ */
+public class StatelessViews extends ViewHandlerWrapper {
+
+    private static final Set<String> STATELESS = Set.of("/quickstart.xhtml", "/error.xhtml");
+
+    public StatelessViews(ViewHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public UIViewRoot createView(FacesContext context, String viewId) {
+        var view = super.createView(context, viewId);
+        if (view != null && STATELESS.contains(view.getViewId())) {
+            view.setTransient(true);
+        }
+        return view;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.dailies;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+import static com.tngtech.archunit.library.modules.syntax.AllowedModuleDependencies.allow;
+import static com.tngtech.archunit.library.modules.syntax.ModuleDependencyScope.consideringOnlyDependenciesInAnyPackage;
+import static com.tngtech.archunit.library.modules.syntax.ModuleRuleDefinition.modules;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+
+@AnalyzeClasses(packages = "dev.dailies", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] OUTER = {"..service..", "..batch..", "..provider..", "..api..", "..pages.."};
+
+    @ArchTest
+    static final ArchRule featuresDependOnlyAsDrawn = modules()
+            .definedByPackages("dev.dailies.(*)..")
+            .should()
+            .respectTheirAllowedDependencies(
+                    allow().fromModule("team")
+                            .toModules("shared")
+                            .fromModule("credit")
+                            .toModules("shared", "team")
+                            .fromModule("provider")
+                            .toModules("shared")
+                            .fromModule("task")
+                            .toModules("shared", "team", "credit", "provider")
+                            .fromModule("upload")
+                            .toModules("shared", "team", "task")
+                            .fromModule("api")
+                            .toModules("shared", "team", "credit", "task", "upload")
+                            .fromModule("pages")
+                            .toModules("shared", "team", "credit", "task", "upload"),
+                    consideringOnlyDependenciesInAnyPackage("dev.dailies.."));
+
+    @ArchTest
+    static final ArchRule domainKnowsNothingOutsideIt = noClasses()
+            .that()
+            .resideOutsideOfPackages(OUTER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(OUTER);
+
+    @ArchTest
+    static final ArchRule onlyRepositoriesHoldTheEntityManager = noClasses()
+            .that()
+            .resideInAnyPackage(OUTER)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManager.class);
+
+    @ArchTest
+    static final ArchRule webSeesNoEntities = noClasses()
+            .that()
+            .resideInAnyPackage("..api..", "..pages..")
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Entity.class);
+
+    @ArchTest
+    static final ArchRule noStandardStreams = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule noGenericExceptions = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+
+    /** An empty import would pass every rule above. */
+    @ArchTest
+    static void theFenceStandsAroundSomething(JavaClasses classes) {
+        assertThat(classes).hasSizeGreaterThan(40);
+    }
+}
