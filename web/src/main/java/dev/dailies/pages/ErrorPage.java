@@ -37,7 +37,8 @@ public class ErrorPage {
         response.setHeader(REQUEST_ID, requestId);
         response.setStatus(failure.status());
         if (failure == Failure.BROKEN) {
-            LOG.log(Level.ERROR, "Request " + requestId + " failed at " + failedPath(), cause());
+            var level = cause() == null ? Level.WARNING : Level.ERROR;
+            LOG.log(level, "Request " + requestId + " failed at " + failedPath(), cause());
         }
     }
 
