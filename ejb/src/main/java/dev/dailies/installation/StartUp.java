@@ -35,6 +35,9 @@ public class StartUp {
     DemoTeams demoTeams;
 
     @Inject
+    FirstAdministrator firstAdministrator;
+
+    @Inject
     VideoLinks links;
 
     @Inject
@@ -46,6 +49,7 @@ public class StartUp {
     @PostConstruct
     void prepare() {
         demoTeams.settle();
+        firstAdministrator.settle();
         links.prepare();
         // Timers fire once the deployment is complete, which is when the greeting is true.
         timers.createSingleActionTimer(Duration.ofMillis(1).toMillis(), new TimerConfig(null, false));
@@ -55,6 +59,11 @@ public class StartUp {
     void greet() {
         var demo = settings.demo() ? "\n  Demo key  " + DemoKeys.DEMO_TEAM : "";
         LOG.log(Level.INFO, "Dailies is ready.\n  Portal    {0}/\n  API       {0}/v1{1}", settings.publicUrl(), demo);
+        if (settings.demo() && !settings.providers().standard().equals("simulated")) {
+            LOG.log(
+                    Level.WARNING,
+                    "Demo mode is on and the provider is real: whoever reaches us can spend your money.");
+        }
         books.check();
     }
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 
 /** A person. The e-mail address is unique and kept in lower case. */
 @Entity
@@ -16,14 +18,28 @@ public class Account {
 
     private String email;
     private String name;
+    private String passwordHash;
+    private boolean administrator;
     private Instant createdAt;
 
     protected Account() {}
 
     public Account(String email, String name, Instant now) {
-        this.email = email.strip().toLowerCase(java.util.Locale.ROOT);
+        this.email = email.strip().toLowerCase(Locale.ROOT);
         this.name = name;
         this.createdAt = now;
+    }
+
+    /** Who looks after the whole installation: caps, prices, every team. */
+    public static Account administrator(String email, String name, Instant now) {
+        var account = new Account(email, name, now);
+        account.administrator = true;
+        return account;
+    }
+
+    /** From now on this password lets the account in; only its slow, salted hash is kept. */
+    public void password(String hash) {
+        passwordHash = hash;
     }
 
     public Long id() {
@@ -40,5 +56,14 @@ public class Account {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    public boolean isAdministrator() {
+        return administrator;
+    }
+
+    /** The hash of its password, unless it only comes in by single sign-on or not at all. */
+    public Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
     }
 }

@@ -24,4 +24,10 @@ public class Accounts {
                 .getResultStream()
                 .findFirst();
     }
+
+    public boolean areNone() {
+        return entities.createQuery("select count(a) from Account a", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
 }

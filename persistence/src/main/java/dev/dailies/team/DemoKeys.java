@@ -1,5 +1,7 @@
 package dev.dailies.team;
 
+import java.util.Set;
+
 /** The well-known keys of demo mode. They open nothing where demo mode is off. */
 public final class DemoKeys {
 
@@ -12,5 +14,12 @@ public final class DemoKeys {
     /** A key that belongs to no team. */
     public static final String PERSONAL = "dly_PersonalPersonalPersonalPers3QPDa9";
 
+    private static final Set<String> ALL = Set.of(DEMO_TEAM, SECOND_TEAM, PERSONAL);
+
     private DemoKeys() {}
+
+    /** Whether everybody knows this key. */
+    public static boolean include(KeyText key) {
+        return ALL.contains(key.text());
+    }
 }

@@ -1,0 +1,62 @@
+package dev.dailies.team.service;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+
+/**
+ * Makes and checks the hashes of passwords: salted, and slow on purpose. A hash names its own algorithm and cost, in the
+ * form of Jakarta Security ({@code algorithm:iterations:salt:hash}), so that the cost can be raised later.
+ */
+public final class Passwords {
+
+    private static final String ALGORITHM = "PBKDF2WithHmacSHA256";
+    private static final int ITERATIONS = 600_000;
+    private static final int BYTES = 32;
+
+    /** Without the letters and digits that look like one another. */
+    private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    private static final int LENGTH = 20;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Passwords() {}
+
+    public static String hash(String password) {
+        var salt = new byte[BYTES];
+        RANDOM.nextBytes(salt);
+        var text = Base64.getEncoder();
+        return String.join(
+                ":",
+                ALGORITHM,
+                String.valueOf(ITERATIONS),
+                text.encodeToString(salt),
+                text.encodeToString(derived(password, ALGORITHM, ITERATIONS, salt)));
+    }
+
+    public static boolean matches(String password, String hash) {
+        var parts = hash.split(":");
+        var salt = Base64.getDecoder().decode(parts[2]);
+        var derived = derived(password, parts[0], Integer.parseInt(parts[1]), salt);
+        return MessageDigest.isEqual(derived, Base64.getDecoder().decode(parts[3]));
+    }
+
+    /** A password that nobody guesses: 116 random bits. */
+    public static String random() {
+        var password = new StringBuilder();
+        RANDOM.ints(LENGTH, 0, ALPHABET.length()).forEach(i -> password.append(ALPHABET.charAt(i)));
+        return password.toString();
+    }
+
+    private static byte[] derived(String password, String algorithm, int iterations, byte[] salt) {
+        try {
+            var spec = new PBEKeySpec(password.toCharArray(), salt, iterations, BYTES * Byte.SIZE);
+            return SecretKeyFactory.getInstance(algorithm).generateSecret(spec).getEncoded();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every Java runtime has " + algorithm, impossible);
+        }
+    }
+}
