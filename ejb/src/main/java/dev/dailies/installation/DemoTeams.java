@@ -14,6 +14,7 @@ import dev.dailies.team.Owner;
 import dev.dailies.team.Role;
 import dev.dailies.team.Team;
 import dev.dailies.team.Teams;
+import dev.dailies.team.service.Passwords;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -56,6 +57,7 @@ public class DemoTeams {
 
     private Account account(String email, String name) {
         var account = accounts.add(new Account(email, name, clock.instant()));
+        account.password(Passwords.hash(DemoKeys.PASSWORD));
         caps.open(account.id());
         return account;
     }

@@ -14,6 +14,9 @@ public final class DemoKeys {
     /** A key that belongs to no team. */
     public static final String PERSONAL = "dly_PersonalPersonalPersonalPers3QPDa9";
 
+    /** With which the people of demo mode sign in. */
+    public static final String PASSWORD = "dailies";
+
     private static final Set<String> ALL = Set.of(DEMO_TEAM, SECOND_TEAM, PERSONAL);
 
     private DemoKeys() {}

@@ -1,0 +1,22 @@
+package dev.dailies.team;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who signed in, and where they belong.
+ *
+ * @param places their teams, by name
+ */
+public record Person(long accountId, String name, String email, boolean administrator, List<Place> places)
+        implements Serializable {
+
+    /** A team of theirs, and what they may do there. */
+    public record Place(long teamId, String teamName, Role role) implements Serializable {}
+
+    /** The place in a team, if they have one there. */
+    public Optional<Place> in(long teamId) {
+        return places.stream().filter(place -> place.teamId() == teamId).findFirst();
+    }
+}
