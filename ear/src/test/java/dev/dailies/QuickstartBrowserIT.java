@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +29,12 @@ class QuickstartBrowserIT {
             visitor.findsNoObstacle();
             visitor.shoot("quickstart");
             assertThat(visitor.page().locator("#base-url")).hasText(portal.url() + "/v1");
+            assertThat(visitor.page().locator("#curl-create")).containsText("Bearer dly_");
+            assertThat(visitor.page().locator("[aria-labelledby='models'] tbody tr"))
+                    .hasText(new Pattern[] {
+                        Pattern.compile("grok-imagine-video.*0\\.05.*0\\.07.*0\\.002", Pattern.DOTALL),
+                        Pattern.compile("grok-imagine-video-1\\.5-preview.*0\\.08.*0\\.14.*0\\.01", Pattern.DOTALL)
+                    });
         }
     }
 

@@ -19,7 +19,9 @@ import jakarta.persistence.EntityManager;
 @AnalyzeClasses(packages = "dev.dailies", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] OUTER = {"..service..", "..batch..", "..provider..", "..api..", "..pages.."};
+    private static final String[] OUTER = {
+        "..service..", "..batch..", "..provider..", "..installation..", "..api..", "..pages.."
+    };
 
     @ArchTest
     static final ArchRule featuresDependOnlyAsDrawn = modules()
@@ -36,6 +38,8 @@ class ArchitectureTest {
                             .toModules("shared", "team", "credit", "provider")
                             .fromModule("upload")
                             .toModules("shared", "team", "task")
+                            .fromModule("installation")
+                            .toModules("shared", "team", "credit", "task", "upload")
                             .fromModule("api")
                             .toModules("shared", "team", "credit", "task", "upload")
                             .fromModule("pages")

@@ -10,14 +10,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Says what went wrong, shows the way on, and names the request so that an administrator finds it in the log. */
 @Named
 @RequestScoped
 public class ErrorPage {
 
-    static final String REQUEST_ID = "X-Request-Id";
+    private static final String REQUEST_ID = "X-Request-Id";
 
     private static final Logger LOG = System.getLogger(ErrorPage.class.getName());
 
@@ -32,9 +31,7 @@ public class ErrorPage {
         var response = (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
         failure = Failure.of(request.getParameter("of"));
-        requestId = Optional.ofNullable(response.getHeader(REQUEST_ID))
-                .orElseGet(() -> UUID.randomUUID().toString());
-        response.setHeader(REQUEST_ID, requestId);
+        requestId = (String) request.getAttribute(REQUEST_ID);
         response.setStatus(failure.status());
         if (failure == Failure.BROKEN) {
             var level = cause() == null ? Level.WARNING : Level.ERROR;

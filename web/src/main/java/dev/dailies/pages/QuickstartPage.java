@@ -1,13 +1,19 @@
 package dev.dailies.pages;
 
 import dev.dailies.shared.Settings;
+import dev.dailies.task.ModelView;
+import dev.dailies.task.Resolution;
+import dev.dailies.task.service.Catalogue;
+import dev.dailies.team.DemoKeys;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 
-/** How to make a first video by API: the address, programs that run as they stand, and what to do when refused. */
+/** How to make a first video by API: the address, programs that run as they stand, prices, and what to do when refused. */
 @Named
 @RequestScoped
 public class QuickstartPage {
@@ -17,11 +23,17 @@ public class QuickstartPage {
     @Inject
     Settings settings;
 
+    @Inject
+    Catalogue catalogue;
+
     private Examples examples;
+    private List<ModelView> models;
 
     @PostConstruct
     void open() {
-        examples = new Examples(settings.publicUrl().toString().replaceFirst("/+$", ""), NO_KEY);
+        var publicUrl = settings.publicUrl().toString().replaceFirst("/+$", "");
+        examples = new Examples(publicUrl, demo() ? DemoKeys.DEMO_TEAM : NO_KEY);
+        models = catalogue.models();
     }
 
     public String baseUrl() {
@@ -38,6 +50,24 @@ public class QuickstartPage {
 
     public String example(String name) {
         return examples.read(name);
+    }
+
+    /** What the shot on this page costs: the price of the request that its programs send. */
+    public BigDecimal shotPrice() {
+        return models.stream()
+                .filter(model -> model.name().equals(Examples.MODEL))
+                .map(model -> model.perSecond().get(Resolution.P720).times(Examples.SECONDS))
+                .findFirst()
+                .map(price -> price.amount())
+                .orElse(null);
+    }
+
+    public List<ModelView> models() {
+        return models;
+    }
+
+    public List<Resolution> resolutions() {
+        return Arrays.asList(Resolution.values());
     }
 
     public List<Trouble> troubles() {

@@ -12,6 +12,10 @@ const { video } = await generateVideo({
   prompt: 'A drone flyover of a snowy mountain range at sunrise.',
   duration: 6,
   resolution: '1280x720',
+  download: async ({ url }) => {
+    const answer = await fetch(url);
+    return { data: new Uint8Array(await answer.arrayBuffer()), mediaType: 'video/mp4' };
+  },
 });
 
 await writeFile('output.mp4', video.uint8Array);
