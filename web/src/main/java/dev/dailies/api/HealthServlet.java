@@ -9,8 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Whether this node lives, and whether it can serve: for load balancers, on the port that they balance. */
-@WebServlet({"/health/live", "/health/ready"})
+/**
+ * Whether this node lives ({@code /health/live}, or anything else down here), and whether it can serve ({@code
+ * /health/ready}): for load balancers, on the port that they balance.
+ */
+@WebServlet("/health/*")
 public class HealthServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -22,7 +25,7 @@ public class HealthServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var checks = Json.createObjectBuilder();
         var up = true;
-        if (request.getServletPath().endsWith("/ready")) {
+        if ("/ready".equals(request.getPathInfo())) {
             var database = readiness.hasDatabase();
             var following = readiness.followsTasks();
             checks.add("database", database).add("following", following);
