@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** All teams' credit accounts. */
+/** All teams' credit accounts. Its sums are native SQL: in JPQL, H2 gets them with an amount cut to two places. */
 @ApplicationScoped
 public class CreditAccounts {
 
@@ -24,9 +24,9 @@ public class CreditAccounts {
 
     /** Sets credits aside if that many are available, in one statement: exact under any number of simultaneous calls. */
     public boolean hold(long teamId, Credits amount) {
-        return entities.createQuery("""
-                                update CreditAccount a set a.held = a.held + :amount
-                                where a.teamId = :team and a.balance - a.held >= :amount
+        return entities.createNativeQuery("""
+                                update credit_account set held = held + cast(:amount as numeric(18, 6))
+                                where team_id = :team and balance - held >= cast(:amount as numeric(18, 6))
                                 """)
                         .setParameter("team", teamId)
                         .setParameter("amount", amount.amount())
@@ -36,9 +36,10 @@ public class CreditAccounts {
 
     /** Moves both figures by the given signed amounts. */
     public void move(long teamId, BigDecimal balanceChange, BigDecimal heldChange) {
-        var moved = entities.createQuery("""
-                        update CreditAccount a set a.balance = a.balance + :balance, a.held = a.held + :held
-                        where a.teamId = :team
+        var moved = entities.createNativeQuery("""
+                        update credit_account set balance = balance + cast(:balance as numeric(18, 6)),
+                            held = held + cast(:held as numeric(18, 6))
+                        where team_id = :team
                         """)
                 .setParameter("team", teamId)
                 .setParameter("balance", balanceChange)
