@@ -34,7 +34,7 @@ final class PublicHost {
 
     static boolean is(String host) {
         try {
-            var name = IDN.toASCII(host, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
+            var name = IDN.toASCII(host).toLowerCase(Locale.ROOT);
             var bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
             return bare.length() <= 253
                     && NAME.matcher(bare).matches()

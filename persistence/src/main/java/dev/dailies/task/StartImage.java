@@ -53,7 +53,9 @@ public record StartImage(String uri) {
             if (uri.getRawUserInfo() != null) {
                 throw refused("must not have a user name or password in it.");
             }
-            var host = uri.getHost() == null ? String.valueOf(uri.getRawAuthority()) : uri.getHost();
+            var host = uri.getHost() == null
+                    ? String.valueOf(uri.getRawAuthority()).replaceFirst(":\\d*$", "")
+                    : uri.getHost();
             if (!PublicHost.is(host)) {
                 throw refused("must be on a public host. Use an address that is reachable on the internet by name.");
             }
