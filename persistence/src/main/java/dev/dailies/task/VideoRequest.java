@@ -22,6 +22,7 @@ public record VideoRequest(
     /** How long a video is when nobody says. */
     public static final int USUAL_SECONDS = 8;
 
+    private static final int LONGEST_MODEL = 100;
     private static final int LONGEST_PROMPT = 4096;
     private static final int LONGEST_USER = 256;
 
@@ -35,6 +36,7 @@ public record VideoRequest(
         if (prompt == null || prompt.isBlank()) {
             throw new InvalidRequest("prompt", "prompt is required: say what the video shows.");
         }
+        Text.checked("model", model, LONGEST_MODEL);
         prompt = Text.checked("prompt", prompt.strip(), LONGEST_PROMPT);
         user = user == null ? null : Text.checked("user", user, LONGEST_USER);
         if (image != null) {
