@@ -104,7 +104,7 @@ create table video_task (
     seconds         integer not null,
     resolution      varchar(8) not null,
     aspect_ratio    varchar(8),
-    image_url       varchar(2048),
+    image_url       varchar(4096),
     end_user        varchar(512),
     per_second      numeric(18, 6) not null,
     image_fee       numeric(18, 6) not null,
