@@ -12,6 +12,14 @@ import java.util.Optional;
 @ApplicationScoped
 public class DueTasks {
 
+    /** All that it needs stands in the index of due tasks. */
+    static final String CLAIMABLE = """
+            select d.id from (
+                select id, due_at, row_number() over (partition by team_id order by due_at, id) as turn
+                from video_task where provider = :provider and due_at <= :now) d
+            order by d.turn, d.due_at fetch first :most rows only
+            """;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -30,12 +38,7 @@ public class DueTasks {
      * ({@link ProviderStates}), so no two nodes are here at once and a plain statement will do on every database.
      */
     public List<Claim> claim(String provider, Instant now, int most, String lease, Instant until) {
-        var ids = entities.createNativeQuery("""
-                        select d.id from (
-                            select id, due_at, row_number() over (partition by team_id order by due_at, id) as turn
-                            from video_task where provider = :provider and due_at <= :now) d
-                        order by d.turn, d.due_at fetch first :most rows only
-                        """, String.class)
+        var ids = entities.createNativeQuery(CLAIMABLE, String.class)
                 .setParameter("provider", provider)
                 .setParameter("now", now)
                 .setParameter("most", most)
