@@ -1,0 +1,131 @@
+package dev.dailies;
+
+import dev.dailies.team.KeyText;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** The database of a portal, past the portal: to see what the API does not show, and to make situations that it cannot. */
+record Books(String url, String user) {
+
+    private static final String TEAM = "select team_id from api_key where hash = ?";
+    private static final String ACCOUNT = "select account_id from api_key where hash = ?";
+
+    /** The first value of the first row, as text; null if there is none. */
+    String tell(String query, Object... values) {
+        try (var connection = connection();
+                var statement = connection.prepareStatement(query)) {
+            for (var i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            if (!statement.execute()) {
+                return String.valueOf(statement.getUpdateCount());
+            }
+            try (var rows = statement.getResultSet()) {
+                return rows.next() ? rows.getString(1) : null;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many figures are not what the ledger's rows or the tasks add up to (contract 6.4). */
+    long drifts() {
+        return Long.parseLong(tell("""
+                select (select count(*) from credit_account a
+                        where (a.balance, a.held) <> (select coalesce(sum(e.balance_change), 0), coalesce(sum(e.held_change), 0)
+                            from ledger_entry e where e.team_id = a.team_id))
+                     + (select count(*) from credit_account a
+                        where a.held <> coalesce((select sum(t.price) from video_task t
+                            where t.team_id = a.team_id and t.completed_at is null), 0))
+                     + (select count(*) from pending_cap c
+                        where c.pending <> (select count(*) from video_task t
+                            where t.account_id = c.account_id and t.completed_at is null))
+                """));
+    }
+
+    /** The ledger of one task, oldest row first, such as {@code HOLD RELEASE}. */
+    String statementOf(String task) {
+        return tell("select string_agg(kind, ' ' order by id) from ledger_entry where reference = ?", task);
+    }
+
+    /** Makes what is due later due now. */
+    void hurry(String task) {
+        tell("update video_task set due_at = now() where id = ? and lease is null and due_at > now()", task);
+    }
+
+    /** Whether a node is doing something about the task at this moment. */
+    boolean isInHand(String task) {
+        return tell("select lease from video_task where id = ?", task) != null;
+    }
+
+    /** A new account's key in the team of another key, or in a new team with nothing in its account. */
+    String newMemberBeside(String key) {
+        var account = tell(
+                "insert into account (email, name, created_at) values (?, 'Mate', now()) returning id",
+                System.nanoTime() + "@example.com");
+        tell("insert into pending_cap (account_id) values (?)", Long.valueOf(account));
+        return newKey(account, key == null ? newTeam() : teamOf(key));
+    }
+
+    /** Another key of the same account: of another team, or of none. */
+    String newKeyOf(String key, String team) {
+        return newKey(tell(ACCOUNT, hash(key)), team);
+    }
+
+    String teamOf(String key) {
+        return tell(TEAM, hash(key));
+    }
+
+    String accountOf(String key) {
+        return tell(ACCOUNT, hash(key));
+    }
+
+    /** A team with nothing in its account. */
+    String newTeam() {
+        var team = tell("insert into team (name, created_at) values ('Another', now()) returning id");
+        tell("insert into credit_account (team_id) values (?)", Long.valueOf(team));
+        return team;
+    }
+
+    /** Gives credits to the key's team, as the portal writes it. */
+    void recharge(String key, String credits) {
+        tell("""
+                with account as (update credit_account set balance = balance + cast(? as numeric)
+                    where team_id = ? returning *)
+                insert into ledger_entry (team_id, kind, reference, actor, balance_change, held_change,
+                    balance_after, held_after, created_at)
+                select team_id, 'RECHARGE', ?, 'test', cast(? as numeric), 0, balance, held, now() from account
+                """, credits, Long.valueOf(teamOf(key)), "test " + System.nanoTime(), credits);
+    }
+
+    /** How many unfinished tasks the key's account may have. */
+    void cap(String key, Integer cap) {
+        tell("update pending_cap set cap = ? where account_id = (" + ACCOUNT + ")", cap, hash(key));
+    }
+
+    String hash(String key) {
+        return new KeyText(key).hash();
+    }
+
+    private String newKey(String account, String team) {
+        var key = KeyText.generate(new SecureRandom());
+        var teamId = team == null ? null : Long.valueOf(team);
+        tell("""
+                insert into api_key (account_id, team_id, name, prefix, hash, created_at)
+                values (?, ?, 'Another', ?, ?, now())
+                """, Long.valueOf(account), teamId, key.prefix(), key.hash());
+        if (team != null) {
+            tell("""
+                    insert into membership (team_id, account_id, role) values (?, ?, 'MEMBER')
+                    on conflict do nothing
+                    """, teamId, Long.valueOf(account));
+        }
+        return key.text();
+    }
+
+    private Connection connection() throws SQLException {
+        return DriverManager.getConnection(url, user, "");
+    }
+}

@@ -1,0 +1,67 @@
+package dev.dailies;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A portal whose provider does what a test tells it to, and is quickly given up where it says nothing. */
+final class Rehearsal {
+
+    /** How many looks at jobs the provider allows in a second. */
+    static final int POLLS_PER_SECOND = 50;
+
+    private final ScriptedXai xai = new ScriptedXai();
+    private final Portal portal;
+    private final Books books;
+
+    private Rehearsal(String name, Map<String, String> database) {
+        var settings = new TreeMap<>(Map.of(
+                "DAILIES_PROVIDER", "xai",
+                "DAILIES_XAI_URL", "http://" + xai.authority(),
+                "DAILIES_XAI_KEY", ScriptedXai.KEY,
+                "DAILIES_XAI_VIDEO_HOSTS", xai.authority(),
+                "DAILIES_XAI_POLLS_PER_SECOND", String.valueOf(POLLS_PER_SECOND),
+                "DAILIES_CREATE_TIMEOUT", "2s",
+                "DAILIES_POLL_TIMEOUT", "1s",
+                "DAILIES_TASK_DEADLINE", "10m",
+                "DAILIES_LEASE", "5s",
+                "DAILIES_PENDING_CAP", "1000"));
+        settings.putAll(database);
+        portal = Portal.start(name, settings);
+        books = new Books(database.get("DAILIES_DB_URL"), database.get("DAILIES_DB_USER"));
+    }
+
+    /** The one on H2 that all tests share. */
+    static Rehearsal onH2() {
+        return SharedOnH2.REHEARSAL;
+    }
+
+    /** The one on PostgreSQL, whose books can be read. */
+    static Rehearsal onPostgres() {
+        return SharedOnPostgres.REHEARSAL;
+    }
+
+    Portal portal() {
+        return portal;
+    }
+
+    ScriptedXai xai() {
+        return xai;
+    }
+
+    Member member(String key) {
+        return Member.of(portal, key);
+    }
+
+    /** The database behind the portal: on PostgreSQL only. */
+    Books books() {
+        return books;
+    }
+
+    private static final class SharedOnH2 {
+        static final Rehearsal REHEARSAL = new Rehearsal("rehearsal-h2", Map.of());
+    }
+
+    private static final class SharedOnPostgres {
+        static final Rehearsal REHEARSAL = new Rehearsal("rehearsal-postgres", Postgres.database("rehearsal"));
+    }
+}
