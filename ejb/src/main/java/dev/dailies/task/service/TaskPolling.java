@@ -47,7 +47,7 @@ public class TaskPolling {
         }
         var state = states.locked(provider);
         var allowed = Math.min(most, state.allowance(providers.of(provider).asksPerSecond(), now));
-        if (allowed == 0) {
+        if (allowed <= 0) {
             return List.of();
         }
         var lease = UUID.randomUUID().toString();
