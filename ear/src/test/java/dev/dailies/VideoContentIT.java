@@ -32,7 +32,8 @@ class VideoContentIT {
     @DisplayName("3.4 its address is absolute, ours, and the same on every read")
     void itsAddressIsAbsoluteAndStays() {
         assertThat(video.url().toString()).startsWith(Portal.onH2().url() + "/v1/videos/" + video.id());
-        var again = Member.of(Portal.onH2(), DemoKeys.DEMO_TEAM).read(video.id()).json();
+        var again =
+                Member.of(Portal.onH2(), DemoKeys.DEMO_TEAM).read(video.id()).json();
         assertThat(again.getJsonObject("content").getString("video_url"))
                 .isEqualTo(video.url().toString());
     }
