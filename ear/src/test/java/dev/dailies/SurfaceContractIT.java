@@ -18,6 +18,15 @@ class SurfaceContractIT {
     private final Api api = portal.api(DemoKeys.DEMO_TEAM);
 
     @Test
+    @DisplayName("1.1, 1.2, 1.6 a task is created, and read in our words and in xAI's")
+    void aTaskIsCreatedAndRead() {
+        var id = Member.of(portal, DemoKeys.DEMO_TEAM).accepted(Ask.forNothing());
+
+        assertThat(api.get(VIDEOS + "/" + id).status()).isEqualTo(200);
+        assertThat(api.get("/v1/videos/" + id).status()).isIn(200, 202);
+    }
+
+    @Test
     @DisplayName("1.3 listing is disabled")
     void listingIs405AndOnlyPostIsAllowed() {
         var answer = api.get(VIDEOS);
