@@ -21,6 +21,7 @@ class LogIT {
         aPollFailsWithOurSecretsInItsWords();
         aCopyFailsOnASignedAddress();
         aRequestBringsAWrongKey();
+        theDatabaseRefusesATask();
         aVideoIsFetched();
 
         for (var portal : new Portal[] {
@@ -66,6 +67,18 @@ class LogIT {
     private void aRequestBringsAWrongKey() {
         rehearsal.portal().api(DemoKeys.DEMO_TEAM + "x").get("/v1/credits");
         rehearsal.portal().api(null).get("/v1/credits?key=" + DemoKeys.DEMO_TEAM);
+    }
+
+    /** PostgreSQL and its driver like to tell which values it was that they did not take. */
+    private void theDatabaseRefusesATask() {
+        rehearsal.books().tell("alter table video_task add constraint no_13 check (seconds <> 13) not valid");
+        try {
+            assertThat(member.create(Ask.forVideo(Ask.SCENE).add("duration", 13))
+                            .status())
+                    .isEqualTo(500);
+        } finally {
+            rehearsal.books().tell("alter table video_task drop constraint no_13");
+        }
     }
 
     private void aVideoIsFetched() {
