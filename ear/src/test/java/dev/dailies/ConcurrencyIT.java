@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,11 +22,11 @@ class ConcurrencyIT {
     /** 14 s at 0.14, and 0.01 for the image: 100 credits are enough for 50, and not for 51. */
     private static final String PRICE_OF_50 = "98.50";
 
-    static List<Portal> portals() {
-        return List.of(Portal.onH2(), Portal.onPostgres());
+    static List<Named<Portal>> portals() {
+        return List.of(Named.of("H2", Portal.onH2()), Named.of("PostgreSQL", Portal.onPostgres()));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("portals")
     @DisplayName("2.8 of 50 creates against a cap of 5 exactly 5 are accepted")
     void of50CreatesAgainstACapOf5Exactly5AreAccepted(Portal portal) {
@@ -63,12 +64,13 @@ class ConcurrencyIT {
     }
 
     @Test
-    @DisplayName("2.9 the same on H2, where holds and books survive a restart")
+    @DisplayName("2.9 the same on H2, where holds and books survive kill -9")
     void of200CreatesExactly50AreAcceptedOnH2() {
         var rehearsal = Rehearsal.onH2();
         var part = rehearsal.xai().part("is wanted by 200");
 
         exactly50AreAccepted(overConnectionsOfItsOwn(rehearsal.portal(), DemoKeys.DEMO_TEAM), part);
+        rehearsal.portal().kill();
         rehearsal.portal().restart();
 
         var member = rehearsal.member(DemoKeys.DEMO_TEAM);

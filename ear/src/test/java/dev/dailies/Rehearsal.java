@@ -10,10 +10,12 @@ final class Rehearsal {
     static final int POLLS_PER_SECOND = 50;
 
     private final ScriptedXai xai = new ScriptedXai();
+    private final String name;
     private final Portal portal;
     private final Books books;
 
     private Rehearsal(String name, Map<String, String> database) {
+        this.name = name;
         var settings = new TreeMap<>(Map.of(
                 "DAILIES_PROVIDER", "xai",
                 "DAILIES_XAI_URL", "http://" + xai.authority(),
@@ -55,6 +57,11 @@ final class Rehearsal {
     /** The database behind the portal: on PostgreSQL only. */
     Books books() {
         return books;
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 
     private static final class SharedOnH2 {
