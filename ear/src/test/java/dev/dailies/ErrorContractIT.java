@@ -36,8 +36,7 @@ class ErrorContractIT {
                     "rate_limit_error",
                     ErrorContractIT::atTheCap,
                     "administrator"),
-            row(424, "upstream_failed", "upstream_error", () -> handedTo(Cue.says(500, "Sorry.")), "Try again"),
-            row(424, "upstream_timeout", "upstream_error", () -> handedTo(Cue.hangs()), "Try again"));
+            row(424, "upstream_failed", "upstream_error", () -> handedTo(Cue.says(500, "Sorry.")), "Try again"));
 
     @ParameterizedTest(name = "{0} {1}")
     @FieldSource("TABLE")

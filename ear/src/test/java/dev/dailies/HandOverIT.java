@@ -84,8 +84,7 @@ class HandOverIT {
         var parts = List.of(
                 rehearsal.xai().part("is closed").onCreate(Cue.hangsUp()),
                 rehearsal.xai().part("breaks off").onCreate(Cue.breaksOff()),
-                rehearsal.xai().part("is unavailable").onCreate(Cue.refuses(503, "service-unavailable", "Sorry.")),
-                rehearsal.xai().part("hangs").onCreate(Cue.hangs()));
+                rehearsal.xai().part("is unavailable").onCreate(Cue.refuses(503, "service-unavailable", "Sorry.")));
 
         parts.forEach(part -> {
             member.accepted(Ask.forVideo(soonOver().prompt()));

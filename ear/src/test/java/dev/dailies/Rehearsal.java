@@ -9,6 +9,9 @@ final class Rehearsal {
     /** How many looks at jobs the provider allows in a second. */
     static final int POLLS_PER_SECOND = 50;
 
+    /** How long the provider may take to accept a job: a crowd on a busy machine must fit in. */
+    static final int CREATE_TIMEOUT_SECONDS = 4;
+
     private final ScriptedXai xai = new ScriptedXai();
     private final String name;
     private final Portal portal;
@@ -17,16 +20,26 @@ final class Rehearsal {
     private Rehearsal(String name, Map<String, String> database) {
         this.name = name;
         var settings = new TreeMap<>(Map.of(
-                "DAILIES_PROVIDER", "xai",
-                "DAILIES_XAI_URL", "http://" + xai.authority(),
-                "DAILIES_XAI_KEY", ScriptedXai.KEY,
-                "DAILIES_XAI_VIDEO_HOSTS", xai.authority(),
-                "DAILIES_XAI_POLLS_PER_SECOND", String.valueOf(POLLS_PER_SECOND),
-                "DAILIES_CREATE_TIMEOUT", "2s",
-                "DAILIES_POLL_TIMEOUT", "1s",
-                "DAILIES_TASK_DEADLINE", "10m",
-                "DAILIES_LEASE", "5s",
-                "DAILIES_PENDING_CAP", "1000"));
+                "DAILIES_PROVIDER",
+                "xai",
+                "DAILIES_XAI_URL",
+                "http://" + xai.authority(),
+                "DAILIES_XAI_KEY",
+                ScriptedXai.KEY,
+                "DAILIES_XAI_VIDEO_HOSTS",
+                xai.authority(),
+                "DAILIES_XAI_POLLS_PER_SECOND",
+                String.valueOf(POLLS_PER_SECOND),
+                "DAILIES_CREATE_TIMEOUT",
+                CREATE_TIMEOUT_SECONDS + "s",
+                "DAILIES_POLL_TIMEOUT",
+                "2s",
+                "DAILIES_TASK_DEADLINE",
+                "10m",
+                "DAILIES_LEASE",
+                "5s",
+                "DAILIES_PENDING_CAP",
+                "1000"));
         settings.putAll(database);
         portal = Portal.start(name, settings);
         books = new Books(database.get("DAILIES_DB_URL"), database.get("DAILIES_DB_USER"));

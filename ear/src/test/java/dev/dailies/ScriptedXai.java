@@ -23,6 +23,9 @@ final class ScriptedXai {
     /** Just enough of an MP4 to be taken for one. */
     static final byte[] VIDEO = "\0\0\0\030ftypisom\0\0\0\0isommp42".getBytes(StandardCharsets.ISO_8859_1);
 
+    /** So many may knock at once. */
+    private static final int CROWD = 1000;
+
     private final HttpServer server;
     private final Map<String, Part> parts = new ConcurrentHashMap<>();
     private final Map<String, Part> jobs = new ConcurrentHashMap<>();
@@ -32,7 +35,7 @@ final class ScriptedXai {
 
     ScriptedXai() {
         try {
-            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), CROWD);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
