@@ -27,7 +27,7 @@ public class SignInAttempts {
 
     protected SignInAttempts() {}
 
-    public SignInAttempts(String subject) {
+    SignInAttempts(String subject) {
         this.subject = subject;
     }
 

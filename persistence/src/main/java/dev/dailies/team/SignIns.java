@@ -18,14 +18,17 @@ public class SignIns {
         return Optional.ofNullable(entities.find(SignInAttempts.class, subject));
     }
 
-    /** Those of a subject, there from now on, and locked until the end of the transaction. */
-    public SignInAttempts locked(String subject) {
-        var found = entities.find(SignInAttempts.class, subject, LockModeType.PESSIMISTIC_WRITE);
-        if (found == null) {
-            found = new SignInAttempts(subject);
-            entities.persist(found);
-        }
-        return found;
+    /** One more of a subject. The row is there before it is locked, so that two first failures at once count as two. */
+    public void failed(String subject, Instant now) {
+        entities.createNativeQuery("""
+                        insert into sign_in_attempts (subject, failures, last_failure)
+                        values (:subject, 0, :now) on conflict do nothing
+                        """)
+                .setParameter("subject", subject)
+                .setParameter("now", now)
+                .executeUpdate();
+        entities.find(SignInAttempts.class, subject, LockModeType.PESSIMISTIC_WRITE)
+                .failed(now);
     }
 
     public void forget(String subject) {

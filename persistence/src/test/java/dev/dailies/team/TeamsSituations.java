@@ -18,4 +18,10 @@ public final class TeamsSituations {
         keys.entities = entities;
         return keys;
     }
+
+    public static SignIns signIns(EntityManager entities) {
+        var signIns = new SignIns();
+        signIns.entities = entities;
+        return signIns;
+    }
 }

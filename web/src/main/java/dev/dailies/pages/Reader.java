@@ -16,6 +16,10 @@ public class Reader {
     @Inject
     HttpServletRequest request;
 
+    public boolean isSignedIn() {
+        return request.getUserPrincipal() != null;
+    }
+
     /** What they chose, or else what their browser prefers. */
     public Language language() {
         return cookie(Language.COOKIE).flatMap(Language::of).orElseGet(() -> Language.preferred(request.getLocales()));

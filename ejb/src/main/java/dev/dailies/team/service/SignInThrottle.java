@@ -46,7 +46,7 @@ public class SignInThrottle {
     }
 
     public void failed(List<String> subjects) {
-        subjects.forEach(subject -> attempts.locked(subject).failed(clock.instant()));
+        subjects.forEach(subject -> attempts.failed(subject, clock.instant()));
     }
 
     public Person succeeded(String email, String subject) {

@@ -1,0 +1,90 @@
+package dev.dailies;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The pages over the wire, with cookies but without a browser's kindness: what a script would see and try. */
+final class Session {
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final URI portal;
+
+    Session(URI portal) {
+        this.portal = portal;
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(portal.resolve(path)));
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> coded(field.getKey()) + "=" + coded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(portal.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Fills in the sign-in form as it was opened, and sends it. */
+    HttpResponse<String> signIn(String email, String password) {
+        return signIn("/sign-in.xhtml", email, password);
+    }
+
+    HttpResponse<String> signIn(String page, String email, String password) {
+        return post("/sign-in.xhtml", signInForm(page, email, password));
+    }
+
+    Map<String, String> signInForm(String page, String email, String password) {
+        var fields = new TreeMap<String, String>();
+        HIDDEN.matcher(get(page).body())
+                .results()
+                .forEach(hidden -> fields.putIfAbsent(hidden.group(1), hidden.group(2)));
+        fields.remove("demo");
+        fields.putAll(Map.of("email", email, "password", password, "go", ""));
+        return fields;
+    }
+
+    /** The session's id, if there is one. */
+    Optional<String> id() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("dailies-session"))
+                .map(HttpCookie::getValue)
+                .findFirst();
+    }
+
+    private static String coded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

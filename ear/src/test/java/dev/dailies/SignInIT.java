@@ -1,0 +1,152 @@
+package dev.dailies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dailies.team.DemoKeys;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** On a portal of its own: whoever fails too often is not heard for a while, and that is everybody at this address. */
+class SignInIT {
+
+    private static final Portal PORTAL = Portal.start("sign-in", Map.of());
+    private static final String DANA = "demo@example.com";
+
+    private final Session session = new Session(PORTAL.url());
+
+    @AfterAll
+    static void close() {
+        PORTAL.close();
+    }
+
+    @Test
+    void whoIsNotSignedInIsSentToSignInAndThenToWhatTheyAskedFor() {
+        assertThat(location(session.get("/new-video.xhtml?model=x&prompt=a%20b")))
+                .isEqualTo("/sign-in.xhtml?to=%2Fnew-video.xhtml%3Fmodel%3Dx%26prompt%3Da%2520b");
+
+        var answer = session.signIn(
+                "/sign-in.xhtml?to=%2Fnew-video.xhtml%3Fmodel%3Dx%26prompt%3Da%2520b", DANA, DemoKeys.PASSWORD);
+        assertThat(location(answer)).isEqualTo("/new-video.xhtml?model=x&prompt=a%20b");
+    }
+
+    @Test
+    void whoSignsInGetsANewSessionWhoseCookieIsNobodyElsesBusiness() {
+        session.get("/sign-in.xhtml");
+        var before = session.id();
+        var answer = session.signIn(DANA, DemoKeys.PASSWORD);
+
+        assertThat(before).isPresent();
+        assertThat(session.id()).isPresent().isNotEqualTo(before);
+        assertThat(answer.headers().firstValue("Set-Cookie"))
+                .hasValueSatisfying(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "path=/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://evil.example/x, /x",
+        "//evil.example/x, /x",
+        "https:evil.example, /videos.xhtml",
+        "/\\evil.example, /videos.xhtml",
+        "javascript:alert(1), /videos.xhtml",
+        "/sign-in.xhtml?to=/, /videos.xhtml"
+    })
+    void nobodyIsLedToAnotherHost(String to, String page) {
+        var answer = session.signIn(
+                "/sign-in.xhtml?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8), DANA, DemoKeys.PASSWORD);
+
+        assertThat(location(answer)).isEqualTo(page);
+    }
+
+    @Test
+    void aFormWithoutItsTokenLetsNobodyIn() {
+        var form = session.signInForm("/sign-in.xhtml", DANA, DemoKeys.PASSWORD);
+        form.remove("jakarta.faces.ViewState");
+        session.post("/sign-in.xhtml", form);
+
+        assertThat(session.get("/videos.xhtml").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aFormOfAnotherSessionLetsNobodyIn() {
+        var form = new Session(PORTAL.url()).signInForm("/sign-in.xhtml", DANA, DemoKeys.PASSWORD);
+        session.get("/sign-in.xhtml");
+        var answer = session.post("/sign-in.xhtml", form);
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(session.get("/videos.xhtml").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void unknownAndWrongGetTheSameAnswerAndAfterFiveFailuresNobodyIsHeard() {
+        try (var portal = Portal.start("sign-in-throttle", Map.of())) {
+            var unknown = new Session(portal.url()).signIn(UUID.randomUUID() + "@example.com", "wrong");
+            var wrong = new Session(portal.url()).signIn(DANA, "wrong");
+            assertThat(wrong.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(200);
+            assertThat(notice(wrong)).isEqualTo(notice(unknown)).contains("do not belong together");
+
+            IntStream.range(0, 3).forEach(i -> new Session(portal.url()).signIn(DANA, "wrong"));
+            assertThat(notice(new Session(portal.url()).signIn(DANA, DemoKeys.PASSWORD)))
+                    .contains("Try again in 1 min");
+            assertThat(notice(new Session(portal.url()).signIn("second@example.com", DemoKeys.PASSWORD)))
+                    .as("another account at the same address")
+                    .contains("Try again in 1 min");
+        }
+    }
+
+    @Test
+    void whoSignsOutIsOutAndWhoComesWithAnOldCookieHearsSo() {
+        session.signIn(DANA, DemoKeys.PASSWORD);
+        assertThat(session.get("/sign-in.xhtml").statusCode()).isEqualTo(302);
+        var old = session.id().orElseThrow();
+
+        assertThat(location(session.post("/sign-out", Map.of()))).isEqualTo("/sign-in.xhtml");
+        assertThat(location(session.get("/videos.xhtml"))).isEqualTo("/sign-in.xhtml?to=%2Fvideos.xhtml");
+
+        var answer = new Session(PORTAL.url())
+                .send(HttpRequest.newBuilder(PORTAL.url().resolve("/videos.xhtml"))
+                        .header("Cookie", "dailies-session=" + old));
+        assertThat(location(answer)).isEqualTo("/sign-in.xhtml?to=%2Fvideos.xhtml&expired=true");
+    }
+
+    @Test
+    void anAjaxCallOfAnExpiredSessionIsLedToSignIn() {
+        var answer = session.send(HttpRequest.newBuilder(PORTAL.url().resolve("/videos.xhtml"))
+                .header("Faces-Request", "partial/ajax")
+                .header("Referer", PORTAL.url() + "/videos.xhtml?status=failed&q=a")
+                .POST(BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("<redirect url=\"/sign-in.xhtml?to=%2Fvideos.xhtml%3Fstatus%3Dfailed%26q%3Da\"/>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, 200", "/quickstart.xhtml, 200", "/openapi, 200", "/v1/models, 401", "/nowhere, 404"})
+    void whatIsOpenToAnybodyStartsNoSession(String path, int status) {
+        assertThat(session.get(path).statusCode()).isEqualTo(status);
+        assertThat(session.id()).isEmpty();
+    }
+
+    private static String notice(HttpResponse<String> page) {
+        var body = page.body();
+        var start = body.indexOf("role=\"alert\"");
+        return start < 0 ? "" : body.substring(start, body.indexOf("</p>", start));
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .map(to -> to.replace(PORTAL.url().toString(), ""))
+                .orElse("none, but " + answer.statusCode());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.dailies.pages;
+
+import dev.dailies.team.NotSignedIn;
+import dev.dailies.team.service.SignIn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+
+/** Our accounts, as Jakarta Security asks for them. Whoever is refused finds the reason with the request. */
+@ApplicationScoped
+public class PeopleStore implements IdentityStore {
+
+    /** The request's attribute that holds the refusal. */
+    static final String REFUSAL = NotSignedIn.class.getName();
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public CredentialValidationResult validate(Credential credential) {
+        return credential instanceof UsernamePasswordCredential asked
+                ? validate(asked)
+                : CredentialValidationResult.NOT_VALIDATED_RESULT;
+    }
+
+    private CredentialValidationResult validate(UsernamePasswordCredential asked) {
+        try {
+            var network = ClientNetwork.of(request.getRemoteAddr());
+            var person = signIn.in(asked.getCaller(), asked.getPasswordAsString(), network);
+            signedIn.as(person, clock.instant());
+            return new CredentialValidationResult(person.email(), Gate.roles(person));
+        } catch (NotSignedIn refused) {
+            request.setAttribute(REFUSAL, refused);
+            return CredentialValidationResult.INVALID_RESULT;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package dev.dailies.pages;
+
+import dev.dailies.shared.Settings;
+import dev.dailies.team.DemoKeys;
+import dev.dailies.team.NotSignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Lets people in by e-mail address and password, or with one click where it is only a demonstration. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+    /** Where nobody in particular asked to go. */
+    static final String HOME = "/videos.xhtml";
+
+    private static final List<String> DEMO = List.of("demo@example.com", "second@example.com", "personal@example.com");
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    SecurityContext security;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String email;
+    private String password;
+    private String to;
+    private NotSignedIn refusal;
+
+    /** Before the page is drawn: whoever is signed in already goes on. */
+    public void meet() throws IOException {
+        if (request.getUserPrincipal() != null) {
+            go();
+        }
+    }
+
+    public void enter() throws IOException {
+        enter(email, password);
+    }
+
+    /** Steps in as one of demo mode's people; there is no such button elsewhere. */
+    public void enterAs(String demoAccount) throws IOException {
+        if (demoAccounts().contains(demoAccount)) {
+            enter(demoAccount, DemoKeys.PASSWORD);
+        }
+    }
+
+    private void enter(String caller, String secret) throws IOException {
+        var faces = FacesContext.getCurrentInstance().getExternalContext();
+        var credential = new UsernamePasswordCredential(said(caller), said(secret));
+        var answer = security.authenticate(
+                request,
+                (HttpServletResponse) faces.getResponse(),
+                AuthenticationParameters.withParams().credential(credential));
+        if (answer == AuthenticationStatus.SUCCESS) {
+            request.changeSessionId();
+            go();
+        } else {
+            refusal = (NotSignedIn) request.getAttribute(PeopleStore.REFUSAL);
+        }
+    }
+
+    /** To where they wanted, which is always a page of ours. */
+    private void go() throws IOException {
+        var page = Whence.page(to);
+        var faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().redirect(page.equals("/") || page.startsWith(WayIn.PAGE) ? HOME : page);
+        faces.responseComplete();
+    }
+
+    private static String said(String text) {
+        return Optional.ofNullable(text).orElse("");
+    }
+
+    public List<String> demoAccounts() {
+        return settings.demo() ? DEMO : List.of();
+    }
+
+    public boolean isWrong() {
+        return refusal != null && refusal.minutes() == 0;
+    }
+
+    /** For how many minutes nothing is heard from here; 0 unless too much was tried. */
+    public long minutes() {
+        return refusal == null ? 0 : refusal.minutes();
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    /** Never sent back. */
+    public String getPassword() {
+        return null;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+}
