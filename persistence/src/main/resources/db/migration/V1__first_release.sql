@@ -103,7 +103,7 @@ create table video_task (
     prompt          varchar(8192) not null,
     seconds         integer not null,
     resolution      varchar(8) not null,
-    aspect_ratio    varchar(8),
+    aspect_ratio    varchar(16),
     image_url       varchar(4096),
     end_user        varchar(512),
     per_second      numeric(18, 6) not null,

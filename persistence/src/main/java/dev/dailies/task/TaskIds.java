@@ -2,20 +2,28 @@ package dev.dailies.task;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /**
  * Ids of tasks: {@code task_}, the millisecond of creation, and 130 random bits, in an alphabet whose order is that of
  * the characters. So they sort by creation and cannot be guessed (contract 2.6).
  */
-final class TaskIds {
+public final class TaskIds {
 
     private static final String PREFIX = "task_";
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int TIME_DIGITS = 10;
     private static final int RANDOM_DIGITS = 26;
+    private static final Pattern FORM =
+            Pattern.compile(PREFIX + "[" + ALPHABET + "]{" + (TIME_DIGITS + RANDOM_DIGITS) + "}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private TaskIds() {}
+
+    /** Whether a text has the form of our ids; no other text need trouble the database. */
+    public static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
+    }
 
     static String next(Instant now) {
         var id = new StringBuilder(PREFIX);

@@ -76,7 +76,7 @@ final class VideoRequestBody {
             if (body.get("duration") instanceof JsonNumber number) {
                 return number.bigDecimalValue().intValueExact();
             }
-        } catch (ArithmeticException | NumberFormatException notWhole) {
+        } catch (ArithmeticException | NumberFormatException | UnsupportedOperationException notWhole) {
             // said below
         }
         throw new InvalidRequest("duration", "duration must be a whole number of seconds, such as 8.");

@@ -52,7 +52,11 @@ public class TaskHandOver {
      */
     public Optional<TaskView> refused(Claim claim, ProviderFailure failure) {
         LOG.log(Level.WARNING, "The provider did not take {0}: {1}", claim.taskId(), failure.getMessage());
-        var error = failure.outcome() == Outcome.TIMED_OUT ? noAnswer() : refusal();
+        var error = switch (failure.outcome()) {
+            case REFUSED -> refusal();
+            case UNKNOWN -> lostAnswer();
+            case TIMED_OUT -> noAnswer();
+        };
         var unknown = failure.outcome() != Outcome.REFUSED;
         return settlement.refused(claim, error, failure, unknown);
     }
@@ -68,6 +72,12 @@ public class TaskHandOver {
         return new TaskError(
                 TaskError.UPSTREAM_FAILED,
                 "The provider did not take it. Nothing was charged. Try again in a short while, or change what its error names.");
+    }
+
+    private static TaskError lostAnswer() {
+        return new TaskError(
+                TaskError.UPSTREAM_FAILED,
+                "The provider's answer was lost on the way. Nothing was charged. Try again in a short while.");
     }
 
     private static TaskError noAnswer() {
