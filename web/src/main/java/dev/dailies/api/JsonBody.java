@@ -4,7 +4,7 @@ import dev.dailies.task.InvalidRequest;
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonObject;
-import jakarta.json.stream.JsonParserFactory;
+import jakarta.json.JsonReaderFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,8 +19,8 @@ final class JsonBody {
 
     private static final int MEBIBYTES = 16;
     private static final int LARGEST = MEBIBYTES << 20;
-    private static final JsonParserFactory PARSERS =
-            Json.createParserFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+    private static final JsonReaderFactory READERS =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     private JsonBody() {}
 
@@ -44,17 +44,20 @@ final class JsonBody {
      * @throws InvalidRequest if it is not one JSON object
      */
     static JsonObject object(byte[] bytes) {
-        try (var parser = PARSERS.createParser(new StringReader(utf8(bytes)))) {
-            parser.next();
-            var object = parser.getObject();
-            if (!parser.hasNext()) {
-                return object;
+        var text = utf8(bytes);
+        try (var parser = Json.createParser(new StringReader(text));
+                var reader = READERS.createReader(new StringReader(text))) {
+            var object = reader.readObject();
+            // The reader does not look at what follows the object; the parser does.
+            while (parser.hasNext()) {
+                parser.next();
             }
+            return object;
         } catch (RuntimeException notOneObject) {
             // The parser has a type of its own for half of what can be wrong, and none for the other half.
+            throw new InvalidRequest(
+                    null, "The body must be one JSON object, without a field twice and without needless depth.");
         }
-        throw new InvalidRequest(
-                null, "The body must be one JSON object, without a field twice and without needless depth.");
     }
 
     private static String utf8(byte[] bytes) {
