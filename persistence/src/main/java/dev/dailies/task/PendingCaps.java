@@ -47,6 +47,16 @@ public class PendingCaps {
                 .getSingleResult();
     }
 
+    public Slots slots(long accountId, int standard) {
+        return entities.createQuery("""
+                        select new dev.dailies.task.Slots(c.pending, coalesce(c.cap, :standard))
+                        from PendingCap c where c.accountId = :account
+                        """, Slots.class)
+                .setParameter("account", accountId)
+                .setParameter("standard", standard)
+                .getSingleResult();
+    }
+
     public void set(long accountId, Integer cap) {
         entities.createQuery("update PendingCap c set c.cap = :cap where c.accountId = :account")
                 .setParameter("account", accountId)

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.ResourceBundle;
 
 /** Whoever looks at a page, signed in or not: the language and the light they read in. */
 @Named
@@ -23,6 +25,14 @@ public class Reader {
     /** What they chose, or else what their browser prefers. */
     public Language language() {
         return cookie(Language.COOKIE).flatMap(Language::of).orElseGet(() -> Language.preferred(request.getLocales()));
+    }
+
+    /** A text of ours with its open places filled in, where no tag can do it. */
+    public String say(String key, Object of) {
+        var text = ResourceBundle.getBundle(
+                        "dev.dailies.pages.Texts", language().locale())
+                .getString(key);
+        return new MessageFormat(text, language().locale()).format(new Object[] {of});
     }
 
     public Theme theme() {
