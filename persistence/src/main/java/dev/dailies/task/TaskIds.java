@@ -26,11 +26,17 @@ public final class TaskIds {
     }
 
     static String next(Instant now) {
+        var id = new StringBuilder(first(now));
+        RANDOM.ints(RANDOM_DIGITS, 0, ALPHABET.length()).forEach(i -> id.append(ALPHABET.charAt(i)));
+        return id.toString();
+    }
+
+    /** Not an id, but where those of a millisecond begin: all that were made before sort below it. */
+    static String first(Instant moment) {
         var id = new StringBuilder(PREFIX);
         for (var digit = TIME_DIGITS - 1; digit >= 0; digit--) {
-            id.append(ALPHABET.charAt((int) (now.toEpochMilli() >>> 5 * digit) & 31));
+            id.append(ALPHABET.charAt((int) (moment.toEpochMilli() >>> 5 * digit) & 31));
         }
-        RANDOM.ints(RANDOM_DIGITS, 0, ALPHABET.length()).forEach(i -> id.append(ALPHABET.charAt(i)));
         return id.toString();
     }
 }

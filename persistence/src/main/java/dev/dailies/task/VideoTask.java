@@ -4,11 +4,14 @@ import dev.dailies.credit.Credits;
 import dev.dailies.credit.Hold;
 import dev.dailies.team.Owner;
 import jakarta.persistence.Column;
+import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.SqlResultSetMapping;
 import java.math.BigDecimal;
 import java.time.Instant;
 
@@ -17,7 +20,14 @@ import java.time.Instant;
  * next; its end is written once, together with the money ({@code TaskSettlement}).
  */
 @Entity
+@SqlResultSetMapping(
+        name = VideoTask.LISTED,
+        entities = @EntityResult(entityClass = VideoTask.class),
+        columns = @ColumnResult(name = "maker", type = String.class))
 public class VideoTask {
+
+    /** The mapping of rows that hold a task and its maker's address. */
+    static final String LISTED = "ListedTask";
 
     @Id
     private String id;
@@ -47,6 +57,9 @@ public class VideoTask {
 
     @Embedded
     private TaskError error;
+
+    @Embedded
+    private Milestones milestones = Milestones.none();
 
     private boolean outcomeUnknown;
     private Instant createdAt;
@@ -84,8 +97,9 @@ public class VideoTask {
     }
 
     /** The provider has made it; what is left is to fetch it, under the same lease. */
-    public void made(String video, Integer seconds, BigDecimal cost) {
+    public void made(String video, Integer seconds, BigDecimal cost, Instant now) {
         status = status.become(TaskStatus.RUNNING);
+        reached().made(now);
         generated = seconds == null ? asked.seconds() : seconds;
         upstream.made(video, cost);
         work.goOn(TaskStep.COPYING);
@@ -103,8 +117,7 @@ public class VideoTask {
      */
     public Credits succeed(long bytes, Instant now) {
         var charge = succeed(now);
-        storedBytes = bytes;
-        work.done();
+        stored(bytes, now);
         return charge;
     }
 
@@ -124,8 +137,9 @@ public class VideoTask {
     }
 
     /** The late copy is there. */
-    public void stored(long bytes) {
+    public void stored(long bytes, Instant now) {
         storedBytes = bytes;
+        reached().stored(now);
         work.done();
     }
 
@@ -220,5 +234,26 @@ public class VideoTask {
                 work.step() == TaskStep.HANDING_OVER,
                 createdAt,
                 completedAt);
+    }
+
+    /** Its way so far. */
+    public TaskHistory history() {
+        var reached = reached();
+        return new TaskHistory(
+                view(),
+                rate,
+                handedOverAt,
+                reached.runningSince(),
+                reached.madeAt(),
+                reached.storedAt(),
+                upstream.providerJob());
+    }
+
+    /** JPA leaves an embedded object out as long as all of it is null. */
+    private Milestones reached() {
+        if (milestones == null) {
+            milestones = Milestones.none();
+        }
+        return milestones;
     }
 }

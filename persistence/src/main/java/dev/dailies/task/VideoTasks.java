@@ -23,6 +23,10 @@ public class VideoTasks {
         return Optional.ofNullable(entities.find(VideoTask.class, id)).map(VideoTask::view);
     }
 
+    public Optional<TaskHistory> history(String id) {
+        return Optional.ofNullable(entities.find(VideoTask.class, id)).map(VideoTask::history);
+    }
+
     /** The task, locked until the end of the transaction, if the claim on it still holds. */
     public Optional<VideoTask> claimed(Claim claim) {
         return entities.createQuery(
@@ -70,10 +74,11 @@ public class VideoTasks {
      * @param status the state it shows, or {@code null} to leave it
      * @param progress as the provider tells it, or {@code null} to leave it
      */
-    public void pending(Claim claim, TaskStatus status, Integer progress, Instant nextLook) {
+    public void pending(Claim claim, TaskStatus status, Integer progress, Instant now, Instant nextLook) {
         entities.createQuery("""
                         update VideoTask t set t.status = coalesce(:status, t.status),
                             t.progress = coalesce(:progress, t.progress),
+                            t.milestones.runningSince = coalesce(t.milestones.runningSince, :running),
                             t.work.dueAt = :due, t.work.attempts = 0, t.work.lease = null
                         where t.id = :id and t.work.lease = :lease and t.completedAt is null
                         """)
@@ -81,6 +86,7 @@ public class VideoTasks {
                 .setParameter("lease", claim.lease())
                 .setParameter("status", status)
                 .setParameter("progress", progress)
+                .setParameter("running", status == TaskStatus.RUNNING ? now : null)
                 .setParameter("due", nextLook)
                 .executeUpdate();
     }

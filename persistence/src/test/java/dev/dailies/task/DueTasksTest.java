@@ -72,7 +72,7 @@ class DueTasksTest {
         var second = claim(1, NOON.plus(LEASE)).get(0);
 
         database.run(entities -> assertThat(tasks(entities).claimed(first)).isEmpty());
-        database.run(entities -> tasks(entities).pending(first, TaskStatus.RUNNING, 99, NOON));
+        database.run(entities -> tasks(entities).pending(first, TaskStatus.RUNNING, 99, NOON, NOON));
 
         var task = database.in(entities -> tasks(entities).view(second.taskId()).orElseThrow());
         assertThat(task.progress()).isNull();
@@ -89,7 +89,7 @@ class DueTasksTest {
                 .expire(new TaskError("expired", "Too late."), NOON, NOON.plusSeconds(60)));
         var late = claim(1, NOON.plusSeconds(60)).get(0);
 
-        database.run(entities -> tasks(entities).pending(late, TaskStatus.RUNNING, 50, NOON));
+        database.run(entities -> tasks(entities).pending(late, TaskStatus.RUNNING, 50, NOON, NOON));
 
         assertThat(database.in(entities -> tasks(entities).view(late.taskId()).orElseThrow())
                         .status())

@@ -35,10 +35,34 @@ final class SituationsInTheDatabase {
     }
 
     static VideoTask aTaskHandedOverBy(Owner owner, EntityManager entities, Instant now, String lease) {
+        return aTaskAskingFor("A drone flyover", owner, entities, now, lease);
+    }
+
+    static VideoTask aTaskAskingFor(String prompt, Owner owner, EntityManager entities, Instant now, String lease) {
         var price = models(entities).priced("grok-imagine-video", now).orElseThrow();
-        var request = new VideoRequest("grok-imagine-video", "A drone flyover", 6, Resolution.P720, null, null, null);
+        var request = new VideoRequest("grok-imagine-video", prompt, 6, Resolution.P720, null, null, null);
         return tasks(entities)
                 .add(new VideoTask(owner, request, price, "xai", lease, now, now.plus(Duration.ofSeconds(90))));
+    }
+
+    static ListedTasks listedTasks(EntityManager entities) {
+        var listed = new ListedTasks();
+        listed.entities = entities;
+        listed.words = new PromptWords();
+        listed.words.entities = entities;
+        return listed;
+    }
+
+    static UnwrittenWords unwrittenWords(EntityManager entities) {
+        var words = new UnwrittenWords();
+        words.entities = entities;
+        return words;
+    }
+
+    static MovingTasks movingTasks(EntityManager entities) {
+        var moving = new MovingTasks();
+        moving.entities = entities;
+        return moving;
     }
 
     static VideoTasks tasks(EntityManager entities) {

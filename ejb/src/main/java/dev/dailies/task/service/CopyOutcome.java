@@ -1,6 +1,7 @@
 package dev.dailies.task.service;
 
 import dev.dailies.task.Claim;
+import dev.dailies.task.TaskSetbacks;
 import dev.dailies.task.TaskStep;
 import dev.dailies.task.VideoTasks;
 import jakarta.ejb.Stateless;
@@ -16,6 +17,9 @@ public class CopyOutcome {
     private static final Logger LOG = System.getLogger(CopyOutcome.class.getName());
     private static final int TRIES = 3;
 
+    /** The cause is the operator's business: it may name hosts and folders. */
+    private static final String NOT_COPIED = "The video could not be copied";
+
     @Inject
     Clock clock;
 
@@ -26,13 +30,16 @@ public class CopyOutcome {
     VideoTasks tasks;
 
     @Inject
+    TaskSetbacks setbacks;
+
+    @Inject
     TaskSettlement settlement;
 
     public void copied(Claim claim, long bytes) {
         if (claim.step() == TaskStep.COPYING) {
             settlement.succeeded(claim, bytes);
         } else {
-            tasks.claimed(claim).ifPresent(task -> task.stored(bytes));
+            tasks.claimed(claim).ifPresent(task -> task.stored(bytes, clock.instant()));
         }
     }
 
@@ -44,7 +51,10 @@ public class CopyOutcome {
         } else if (claim.step() == TaskStep.COPYING_LATE && schedule.isPastCopying(claim, clock.instant())) {
             tasks.claimed(claim).ifPresent(task -> task.giveUp());
         } else {
-            tasks.claimed(claim).ifPresent(task -> task.again(next));
+            tasks.claimed(claim).ifPresent(task -> {
+                task.again(next);
+                setbacks.add(claim.taskId(), NOT_COPIED, clock.instant());
+            });
         }
     }
 }

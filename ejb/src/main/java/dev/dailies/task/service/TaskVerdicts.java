@@ -7,6 +7,7 @@ import dev.dailies.provider.ProviderReport.Pending;
 import dev.dailies.provider.ProviderReport.Unclear;
 import dev.dailies.task.Claim;
 import dev.dailies.task.TaskError;
+import dev.dailies.task.TaskSetbacks;
 import dev.dailies.task.TaskStatus;
 import dev.dailies.task.TaskStep;
 import dev.dailies.task.VideoTask;
@@ -33,6 +34,9 @@ public class TaskVerdicts {
 
     @Inject
     VideoTasks tasks;
+
+    @Inject
+    TaskSetbacks setbacks;
 
     @Inject
     TaskSettlement settlement;
@@ -76,7 +80,7 @@ public class TaskVerdicts {
 
     private Optional<Claim> made(Claim claim, Finished finished) {
         return tasks.claimed(claim).map(task -> {
-            task.made(finished.video().toString(), finished.seconds(), finished.cost());
+            task.made(finished.video().toString(), finished.seconds(), finished.cost(), clock.instant());
             return task.claim();
         });
     }
@@ -84,13 +88,17 @@ public class TaskVerdicts {
     private void pending(Claim claim, Pending pending) {
         var progress = pending.progress();
         var status = progress != null && progress > 0 ? TaskStatus.RUNNING : null;
-        tasks.pending(claim, status, progress, schedule.afterPending(claim, clock.instant()));
+        var now = clock.instant();
+        tasks.pending(claim, status, progress, now, schedule.afterPending(claim, now));
     }
 
     private void unclear(Claim claim, Unclear unclear) {
         LOG.log(Level.INFO, "No verdict on {0}: {1}", claim.taskId(), unclear.reason());
         var next = schedule.afterUnclear(claim, unclear.retryAfter(), clock.instant());
-        tasks.claimed(claim).ifPresent(task -> task.again(next));
+        tasks.claimed(claim).ifPresent(task -> {
+            task.again(next);
+            setbacks.add(claim.taskId(), unclear.reason(), clock.instant());
+        });
     }
 
     private void expire(Claim claim) {

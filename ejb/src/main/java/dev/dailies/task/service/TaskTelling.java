@@ -1,0 +1,50 @@
+package dev.dailies.task.service;
+
+import dev.dailies.credit.service.CreditLedger;
+import dev.dailies.task.ListedTasks;
+import dev.dailies.task.NoSuchTask;
+import dev.dailies.task.NotTheOwner;
+import dev.dailies.task.TaskSetbacks;
+import dev.dailies.task.VideoTasks;
+import dev.dailies.team.Owner;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Tells all about one task to those who may know. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class TaskTelling {
+
+    private static final int MOST_SETBACKS = 20;
+
+    @Inject
+    VideoTasks tasks;
+
+    @Inject
+    ListedTasks listed;
+
+    @Inject
+    TaskSetbacks setbacks;
+
+    @Inject
+    CreditLedger ledger;
+
+    /**
+     * @throws NoSuchTask if there is none
+     * @throws NotTheOwner if it is somebody else's (contract 3.3)
+     */
+    public TaskStory of(String id, Owner reader) {
+        var history = tasks.history(id).orElseThrow(NoSuchTask::new);
+        var owner = history.task().owner();
+        if (!owner.shares(reader)) {
+            throw new NotTheOwner();
+        }
+        return new TaskStory(
+                history,
+                listed.maker(owner.accountId()).orElse(""),
+                setbacks.of(id, MOST_SETBACKS),
+                ledger.statementOf(id));
+    }
+}
