@@ -7,12 +7,14 @@ import jakarta.faces.context.FacesContext;
 import java.util.Set;
 
 /**
- * Pages that anybody may see and that send nothing back keep no state, so that a passer-by costs no session. A page
+ * Pages that send nothing back keep no state: a passer-by costs no session, and a list that looks anew after every
+ * change does not push other pages' state out of it. A page
  * cannot say so itself: PrimeFaces decides about its nonce, and with it the session, before the page is read.
  */
 public class StatelessViews extends ViewHandlerWrapper {
 
-    private static final Set<String> STATELESS = Set.of("/quickstart.xhtml", "/error.xhtml");
+    private static final Set<String> STATELESS =
+            Set.of("/quickstart.xhtml", "/error.xhtml", "/videos.xhtml", "/video.xhtml");
 
     public StatelessViews(ViewHandler wrapped) {
         super(wrapped);

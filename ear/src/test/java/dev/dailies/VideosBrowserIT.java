@@ -1,0 +1,147 @@
+package dev.dailies;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import dev.dailies.team.DemoKeys;
+import jakarta.json.Json;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class VideosBrowserIT {
+
+    private static final int LIVE = 3000;
+
+    private final Portal portal = Portal.onH2();
+
+    @ParameterizedTest
+    @MethodSource("dev.dailies.Look#extremes")
+    void videosAreSeenDayByDayAndAsATable(Look look) {
+        made("A drone flyover of a snowy mountain range at sunrise");
+        ended(made("A street fight under the flyover, rain, headlights [moderated]"));
+        ended(made("The last light goes off the water as a small sloop turns for home"));
+        try (var visitor = SignedInVisitor.demo(portal, look)) {
+            visitor.open("/videos.xhtml");
+            assertThat(visitor.page().locator(".tile").first()).isVisible();
+            visitor.findsNoObstacle();
+            visitor.shoot("videos");
+            visitor.open("/videos.xhtml?view=table&whose=team");
+            assertThat(visitor.page().locator("tbody tr").first()).isVisible();
+            visitor.findsNoObstacle();
+            visitor.shoot("videos-table");
+        }
+    }
+
+    @Test
+    void aVideoArrivesWhileSomebodyLooks() {
+        try (var visitor = SignedInVisitor.demo(portal, Look.onADesk())) {
+            visitor.open("/videos.xhtml");
+            visitor.page().evaluate("() => { window.same = true; }");
+            var id = made("Steam lifts off a row of bicycles " + UUID.randomUUID());
+            var tile = tile(visitor.page(), id);
+            assertThat(tile).isVisible(new IsVisibleOptions().setTimeout(LIVE));
+            ended(id);
+            assertThat(tile)
+                    .hasAttribute("data-status", "succeeded", new HasAttributeOptions().setTimeout(LIVE));
+            assertThat(tile.locator("video")).hasAttribute("src", Pattern.compile(".*/content\\?expires=.*"));
+            assertThat(visitor.page().evaluate("() => window.same")).isEqualTo(true);
+        }
+    }
+
+    @Test
+    void filtersAreInTheAddressAndEachCanBeTakenAway() {
+        var word = "w" + UUID.randomUUID().toString().replace("-", "");
+        var id = made("A lighthouse called " + word);
+        try (var visitor = SignedInVisitor.demo(portal, Look.onADesk())) {
+            var page = visitor.page();
+            awaitFound(visitor, "/videos.xhtml?q=" + word.substring(0, 20) + "+light", id);
+            visitor.open("/videos.xhtml?q=" + word + "&status=failed&model=grok-imagine-video");
+            assertThat(page.locator(".empty .actions a")).hasCount(4);
+            visitor.findsNoObstacle();
+            visitor.shoot("videos-no-match");
+            page.locator(".empty .actions a[href*='status']").first().click();
+            assertThat(page.locator("#q")).hasValue(word);
+        }
+    }
+
+    @Test
+    void whoeverHasNoVideosYetIsShownWhatToWrite() {
+        try (var visitor = SignedInVisitor.of(portal, "personal@example.com", Look.onADesk())) {
+            visitor.open("/videos.xhtml");
+            assertThat(visitor.page().locator(".empty h2")).hasText("No videos yet");
+            visitor.findsNoObstacle();
+            visitor.shoot("videos-empty");
+        }
+    }
+
+    @Test
+    void anotherTeamNeitherSeesNorHearsOfIt() {
+        try (var stranger = SignedInVisitor.of(portal, "second@example.com", Look.onADesk())) {
+            stranger.open("/videos.xhtml?whose=team");
+            var id = made("Nobody else's business");
+            ended(id);
+            stranger.page().waitForTimeout(LIVE);
+            assertThat(tile(stranger.page(), id)).hasCount(0);
+            stranger.expects("403 (Forbidden)");
+            assertThat(stranger.open("/video.xhtml?id=" + id).status()).isEqualTo(403);
+        }
+    }
+
+    private static Locator tile(Page page, String id) {
+        return page.locator("#" + id);
+    }
+
+    private static void awaitFound(Visitor visitor, String address, String id) {
+        for (var tries = 0; tries < 20; tries++) {
+            visitor.open(address);
+            if (tile(visitor.page(), id).count() == 1) {
+                return;
+            }
+            visitor.page().waitForTimeout(500);
+        }
+        assertThat(tile(visitor.page(), id)).isVisible();
+    }
+
+    private String made(String prompt) {
+        var body = Json.createObjectBuilder()
+                .add("model", "grok-imagine-video")
+                .add("prompt", prompt)
+                .add("duration", 2)
+                .add("resolution", "480p")
+                .build();
+        var answer = api().post("/v1/videos/generations", body);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return answer.json().getString("id");
+    }
+
+    private void ended(String id) {
+        for (var tries = 0; tries < 100; tries++) {
+            var status = api().get("/v1/videos/generations/" + id).json().getString("status");
+            if (!status.equals("queued") && !status.equals("running")) {
+                return;
+            }
+            pause();
+        }
+        throw new AssertionError(id + " does not end");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Api api() {
+        return portal.api(DemoKeys.DEMO_TEAM);
+    }
+}
