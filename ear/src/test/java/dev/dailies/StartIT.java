@@ -2,6 +2,8 @@ package dev.dailies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dailies.team.DemoKeys;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StartIT {
@@ -14,5 +16,18 @@ class StartIT {
     @Test
     void itStartsOnPostgres() {
         assertThat(Portal.onPostgres().log()).doesNotContain("ERROR");
+    }
+
+    @Test
+    void itStartsAgainOnTheH2DatabaseThatItMadeWhetherItStoppedOrWasKilled() {
+        try (var portal = Portal.start("again", Map.of())) {
+            portal.restart();
+            portal.kill();
+            portal.restart();
+
+            assertThat(portal.log()).doesNotContain("ERROR");
+            assertThat(portal.api(DemoKeys.DEMO_TEAM).get("/v1/credits").status())
+                    .isEqualTo(200);
+        }
     }
 }
