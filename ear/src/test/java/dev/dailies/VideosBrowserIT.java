@@ -48,8 +48,7 @@ class VideosBrowserIT {
             var tile = tile(visitor.page(), id);
             assertThat(tile).isVisible(new IsVisibleOptions().setTimeout(LIVE));
             ended(id);
-            assertThat(tile)
-                    .hasAttribute("data-status", "succeeded", new HasAttributeOptions().setTimeout(LIVE));
+            assertThat(tile).hasAttribute("data-status", "succeeded", new HasAttributeOptions().setTimeout(LIVE));
             assertThat(tile.locator("video")).hasAttribute("src", Pattern.compile(".*/content\\?expires=.*"));
             assertThat(visitor.page().evaluate("() => window.same")).isEqualTo(true);
         }

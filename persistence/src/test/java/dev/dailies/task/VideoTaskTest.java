@@ -95,19 +95,19 @@ class VideoTaskTest {
     @Test
     void fewerSecondsThanAskedForCostLessAndMoreCostMore() {
         var shorter = aQueuedTask();
-        shorter.made("https://vidgen.x.ai/1.mp4", 4, null);
+        shorter.made("https://vidgen.x.ai/1.mp4", 4, null, NOON);
         assertThat(shorter.succeed(1, NOON)).isEqualTo(Credits.of("0.28"));
         assertThat(shorter.view().seconds()).isEqualTo(4);
 
         var longer = aQueuedTask();
-        longer.made("https://vidgen.x.ai/1.mp4", 7, null);
+        longer.made("https://vidgen.x.ai/1.mp4", 7, null, NOON);
         assertThat(longer.succeed(1, NOON)).isEqualTo(Credits.of("0.49"));
     }
 
     @Test
     void aProviderThatDoesNotSayHowLongItIsChargesWhatWasAskedFor() {
         var task = aQueuedTask();
-        task.made("https://vidgen.x.ai/1.mp4", null, null);
+        task.made("https://vidgen.x.ai/1.mp4", null, null, NOON);
 
         assertThat(task.view().seconds()).isEqualTo(6);
         assertThat(task.succeed(1, NOON)).isEqualTo(Credits.of("0.42"));
@@ -123,7 +123,7 @@ class VideoTaskTest {
         assertThat(task.claim().lease()).isNull();
         assertThat(task.view().storedBytes()).isNull();
 
-        task.stored(1_000_000);
+        task.stored(1_000_000, NOON);
         assertThat(task.view().storedBytes()).isEqualTo(1_000_000);
         assertThat(task.claim().step()).isNull();
         assertThat(task.status()).isEqualTo(TaskStatus.SUCCEEDED);
@@ -185,7 +185,7 @@ class VideoTaskTest {
     void aNewStepCountsItsTriesAfresh() {
         var task = aQueuedTask();
         task.again(NOON);
-        task.made("https://vidgen.x.ai/1.mp4", 6, null);
+        task.made("https://vidgen.x.ai/1.mp4", 6, null, NOON);
 
         assertThat(task.claim().attempts()).isZero();
     }
@@ -219,7 +219,7 @@ class VideoTaskTest {
 
         assertThatIllegalStateException().isThrownBy(() -> task.succeed(2, NOON.plusSeconds(1)));
         assertThatIllegalStateException().isThrownBy(() -> task.succeedWithoutCopy(NOON.plusSeconds(1), NOON));
-        assertThatIllegalStateException().isThrownBy(() -> task.made("https://vidgen.x.ai/2.mp4", 9, null));
+        assertThatIllegalStateException().isThrownBy(() -> task.made("https://vidgen.x.ai/2.mp4", 9, null, NOON));
         assertThatIllegalStateException()
                 .isThrownBy(() -> task.end(TaskStatus.CANCELLED, null, null, NOON.plusSeconds(1)));
         assertThatIllegalStateException().isThrownBy(() -> task.expire(null, NOON.plusSeconds(1), NOON));
