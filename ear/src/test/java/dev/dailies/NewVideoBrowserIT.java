@@ -90,6 +90,7 @@ class NewVideoBrowserIT {
                             "still.png", "image/png", Base64.getDecoder().decode(ONE_PIXEL)));
             assertThat(page.locator("#finder img")).isVisible();
             assertThat(page.locator("#picture-name")).hasText("still.png");
+            assertThat(page.locator("#image-problem")).isEmpty();
             visitor.findsNoObstacle();
             visitor.shoot("new-video-picture");
             page.locator("#go").click();

@@ -95,7 +95,11 @@
     quote();
   };
 
+  /** What was wrong with a field is over once it is changed. */
+  const forgive = (field) => document.getElementById(`${field}-problem`)?.replaceChildren();
+
   const remove = () => {
+    forgive('image');
     finder.querySelector('img')?.remove();
     fields.pictured.value = 'false';
     fields.picture.value = '';
@@ -158,6 +162,7 @@
     if (event.target.id === 'file') {
       return;
     }
+    forgive(event.target.id);
     show();
     press();
     keep();
