@@ -22,6 +22,7 @@ public final class ShippedEar {
     public static EnterpriseArchive with(Class<?>... classes) {
         var tests = ShrinkWrap.create(WebArchive.class, "it.war")
                 .addClasses(classes)
+                .addClass(OpenGate.class)
                 .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class))
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml");
         return ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File("target/dailies.ear"))
