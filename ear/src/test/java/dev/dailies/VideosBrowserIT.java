@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import dev.dailies.team.DemoKeys;
-import jakarta.json.Json;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -20,6 +19,7 @@ class VideosBrowserIT {
     private static final int LIVE = 3000;
 
     private final Portal portal = Portal.onH2();
+    private final Member member = Member.of(portal, DemoKeys.DEMO_TEAM);
 
     @ParameterizedTest
     @MethodSource("dev.dailies.Look#extremes")
@@ -109,38 +109,10 @@ class VideosBrowserIT {
     }
 
     private String made(String prompt) {
-        var body = Json.createObjectBuilder()
-                .add("model", "grok-imagine-video")
-                .add("prompt", prompt)
-                .add("duration", 2)
-                .add("resolution", "480p")
-                .build();
-        var answer = api().post("/v1/videos/generations", body);
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-        return answer.json().getString("id");
+        return member.accepted(Ask.forVideo(prompt));
     }
 
     private void ended(String id) {
-        for (var tries = 0; tries < 100; tries++) {
-            var status = api().get("/v1/videos/generations/" + id).json().getString("status");
-            if (!status.equals("queued") && !status.equals("running")) {
-                return;
-            }
-            pause();
-        }
-        throw new AssertionError(id + " does not end");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Api api() {
-        return portal.api(DemoKeys.DEMO_TEAM);
+        member.ended(id);
     }
 }

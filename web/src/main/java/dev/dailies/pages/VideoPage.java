@@ -49,7 +49,7 @@ public class VideoPage {
     private TaskStory story;
     private Shot shot;
 
-    /** Before the page is drawn: whoever may not see it, or asks for what is not there, is told so by its status. */
+    /** Before anything is drawn: whoever may not see it, or asks for what is not there, is told so by its status. */
     public void open() throws IOException {
         try {
             var id = request.getParameter("id");
