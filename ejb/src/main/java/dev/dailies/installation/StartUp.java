@@ -1,7 +1,7 @@
 package dev.dailies.installation;
 
 import dev.dailies.shared.Settings;
-import dev.dailies.task.service.BookCheck;
+import dev.dailies.task.service.BookWatch;
 import dev.dailies.task.service.VideoLinks;
 import dev.dailies.team.DemoKeys;
 import jakarta.annotation.PostConstruct;
@@ -41,7 +41,7 @@ public class StartUp {
     VideoLinks links;
 
     @Inject
-    BookCheck books;
+    BookWatch books;
 
     @Resource
     TimerService timers;

@@ -22,6 +22,12 @@ public class CreditAccounts {
         return Optional.ofNullable(entities.find(CreditAccount.class, teamId)).map(CreditAccount::balance);
     }
 
+    /** What all teams together have set aside. */
+    public BigDecimal held() {
+        return entities.createQuery("select coalesce(sum(a.held), 0) from CreditAccount a", BigDecimal.class)
+                .getSingleResult();
+    }
+
     /** Sets credits aside if that many are available, in one statement: exact under any number of simultaneous calls. */
     public boolean hold(long teamId, Credits amount) {
         return entities.createNativeQuery("""

@@ -34,6 +34,20 @@ public class DueTasks {
     }
 
     /**
+     * How many unfinished tasks of a provider are in this state. Something is due about each of them sooner or later, so
+     * the index of due tasks leads to them past all that are finished.
+     */
+    public long unfinished(String provider, TaskStatus status) {
+        return entities.createQuery(
+                        "select count(t) from VideoTask t where t.upstream.provider = :provider and t.work.dueAt >= :ever and t.status = :status",
+                        Long.class)
+                .setParameter("provider", provider)
+                .setParameter("ever", Instant.EPOCH)
+                .setParameter("status", status)
+                .getSingleResult();
+    }
+
+    /**
      * Claims due tasks, a turn for each team before any has a second one. The caller holds the provider's row
      * ({@link ProviderStates}), so no two nodes are here at once and a plain statement will do on every database.
      */

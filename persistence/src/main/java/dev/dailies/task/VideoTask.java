@@ -196,6 +196,11 @@ public class VideoTask {
         return status;
     }
 
+    /** When the provider told that it has made it, {@code null} before. */
+    public Instant madeAt() {
+        return reached().madeAt();
+    }
+
     /** What was set aside for it. */
     public Hold hold() {
         return new Hold(owner.teamId(), id, held);

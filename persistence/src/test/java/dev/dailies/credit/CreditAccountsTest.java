@@ -124,12 +124,26 @@ class CreditAccountsTest {
     }
 
     @Test
+    void whatAllTeamsHoldIsKnownInOneSum() {
+        var before = heldByAll();
+
+        hold(aTeamWith("1", database), "0.052");
+        hold(aTeamWith("1", database), "0.42");
+
+        assertThat(heldByAll().subtract(before)).isEqualByComparingTo("0.472");
+    }
+
+    @Test
     void oneTeamsHoldsAreNoneOfAnothersBusiness() {
         var teams =
                 IntStream.range(0, 2).mapToObj(i -> aTeamWith("1", database)).toList();
 
         assertThat(hold(teams.get(0), "1")).isTrue();
         assertThat(hold(teams.get(1), "1")).isTrue();
+    }
+
+    private BigDecimal heldByAll() {
+        return database.in(entities -> accounts(entities).held());
     }
 
     private boolean hold(long team, String amount) {

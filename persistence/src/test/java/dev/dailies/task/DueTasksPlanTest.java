@@ -55,6 +55,14 @@ class DueTasksPlanTest {
                 .doesNotContain("Seq Scan");
     }
 
+    @Test
+    void theCountOfUnfinishedTasksPassesByAllThatAreFinished() {
+        assertThat(planOf("select count(*) from video_task where provider = :provider and due_at >= "
+                        + "timestamptz '1970-01-01 00:00:00Z' and status = 'QUEUED'"))
+                .contains("video_task_due")
+                .doesNotContain("Seq Scan");
+    }
+
     private static String planOf(String query) {
         var literal = query.replace(":provider", "'xai'").replace(":now", "timestamptz '" + NOON.plusSeconds(60) + "'");
         return POSTGRESQL.in(entities ->

@@ -97,6 +97,21 @@ class DueTasksTest {
     }
 
     @Test
+    void unfinishedTasksAreCountedByState() {
+        var owner = aMemberOfATeam(database);
+        IntStream.range(0, 3).forEach(i -> aTaskDueAt(NOON, owner));
+        var claims = claim(2, NOON);
+        database.run(entities -> tasks(entities).pending(claims.get(0), TaskStatus.RUNNING, 10, NOON, NOON));
+        database.run(entities -> tasks(entities)
+                .claimed(claims.get(1))
+                .orElseThrow()
+                .expire(new TaskError("expired", "Too late."), NOON, NOON.plusSeconds(60)));
+
+        assertThat(unfinished(TaskStatus.QUEUED)).isEqualTo(1);
+        assertThat(unfinished(TaskStatus.RUNNING)).isEqualTo(1);
+    }
+
+    @Test
     void tenClaimersOverAThousandDueTasksClaimEachExactlyOnce() throws Exception {
         var owners = List.of(aMemberOfATeam(database), aMemberOfATeam(database), aMemberOfATeam(database));
         database.run(entities -> IntStream.range(0, 1000)
@@ -122,6 +137,10 @@ class DueTasksTest {
 
         assertThat(claimed).hasSize(1000);
         assertThat(twice).isEmpty();
+    }
+
+    private long unfinished(TaskStatus status) {
+        return database.in(entities -> dueTasks(entities).unfinished("xai", status));
     }
 
     private List<Claim> claim(int most, Instant now) {

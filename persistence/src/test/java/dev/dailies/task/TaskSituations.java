@@ -28,7 +28,7 @@ final class TaskSituations {
     /** Made by the provider in its six seconds, for 0.3 USD, and not copied yet. */
     static VideoTask aMadeTask() {
         var task = aQueuedTask();
-        task.made("https://vidgen.x.ai/1.mp4", 6, new BigDecimal("0.3"), NOON);
+        task.made("https://vidgen.x.ai/1.mp4", 6, new BigDecimal("0.3"), NOON.plusSeconds(20));
         return task;
     }
 

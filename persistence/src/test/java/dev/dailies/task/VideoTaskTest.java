@@ -73,6 +73,7 @@ class VideoTaskTest {
         assertThat(task.claim().step()).isEqualTo(TaskStep.COPYING);
         assertThat(task.claim().lease()).isEqualTo("create");
         assertThat(task.claim().providerVideo()).isEqualTo("https://vidgen.x.ai/1.mp4");
+        assertThat(task.madeAt()).isEqualTo(NOON.plusSeconds(20));
         assertThat(task.view().charged()).isNull();
     }
 

@@ -85,6 +85,11 @@ public class CreditLedger {
                 .orElseThrow(() -> new IllegalStateException("Team " + teamId + " has no credit account"));
     }
 
+    /** What all teams together have set aside. */
+    public BigDecimal held() {
+        return accounts.held();
+    }
+
     /** All that happened for one reference. */
     public List<Movement> statementOf(String reference) {
         return ledger.of(reference);

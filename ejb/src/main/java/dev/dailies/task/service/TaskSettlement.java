@@ -71,16 +71,17 @@ public class TaskSettlement {
             var charge = deed.apply(task);
             caps.leave(task.owner().accountId());
             ledger.settle(task.hold(), charge);
-            metrics.ended(task.status());
+            metrics.ended(task.status(), task.madeAt());
         });
     }
 
     private Optional<TaskView> release(Claim claim, Consumer<VideoTask> deed) {
+        var verdictAt = clock.instant();
         return tasks.claimed(claim).map(task -> {
             deed.accept(task);
             caps.leave(task.owner().accountId());
             ledger.release(task.hold());
-            metrics.ended(task.status());
+            metrics.ended(task.status(), verdictAt);
             return task.view();
         });
     }
