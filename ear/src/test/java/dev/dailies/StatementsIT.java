@@ -1,0 +1,113 @@
+package dev.dailies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.dailies.task.DueTasks;
+import dev.dailies.task.Resolution;
+import dev.dailies.task.TaskStatus;
+import dev.dailies.task.VideoRequest;
+import dev.dailies.task.service.RepeatableRequest;
+import dev.dailies.task.service.TaskDispatch;
+import dev.dailies.task.service.TaskIntake;
+import dev.dailies.task.service.TaskLookup;
+import dev.dailies.team.DemoKeys;
+import dev.dailies.team.service.KeyAuthentication;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** How much the database hears of one request, its key included. */
+@ExtendWith(ArquillianExtension.class)
+class StatementsIT {
+
+    private static final VideoRequest A_FLYOVER =
+            new VideoRequest("grok-imagine-video", "A drone flyover", 1, Resolution.P480, null, null, null);
+
+    @PersistenceUnit(unitName = "dailies")
+    EntityManagerFactory factory;
+
+    @Inject
+    KeyAuthentication keys;
+
+    @Inject
+    TaskIntake intake;
+
+    @Inject
+    TaskDispatch dispatch;
+
+    @Inject
+    TaskLookup lookup;
+
+    @Inject
+    DueTasks due;
+
+    private Statistics statistics;
+
+    @Deployment
+    static EnterpriseArchive dailies() {
+        return ShippedEar.with(StatementsIT.class);
+    }
+
+    @BeforeEach
+    void statementsAreCounted() {
+        statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+    }
+
+    @Test
+    void aCreateTakesAtMostEight() {
+        assertThat(fewest(() -> create(Optional.empty()))).isBetween(5L, 8L);
+    }
+
+    @Test
+    void aReadTakesAtMostTwo() {
+        var id = create(Optional.empty());
+
+        assertThat(fewest(() -> lookup.find(id, keys.ownerOf(DemoKeys.DEMO_TEAM))))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aCreateThatMayBeSentAgainTakesTwoMore() {
+        assertThat(fewest(() -> create(
+                        Optional.of(new RepeatableRequest(UUID.randomUUID().toString(), "hash of the body")))))
+                .isBetween(7L, 10L);
+    }
+
+    private boolean nothingIsPending() {
+        return due.unfinished("simulated", TaskStatus.QUEUED) + due.unfinished("simulated", TaskStatus.RUNNING) == 0;
+    }
+
+    private String create(Optional<RepeatableRequest> again) {
+        var owner = keys.ownerOf(DemoKeys.DEMO_TEAM);
+        again.ifPresent(repeat -> assertThat(intake.earlier(owner, repeat)).isEmpty());
+        var accepted = intake.accept(owner, A_FLYOVER, again);
+        return dispatch.send(accepted).toCompletableFuture().join().id();
+    }
+
+    /** The portal goes on with its own work meanwhile, which can only add to the count: the least of three is the true one. */
+    private long fewest(Runnable request) {
+        return LongStream.range(0, 3)
+                .map(i -> {
+                    var before = statistics.getPrepareStatementCount();
+                    request.run();
+                    var after = statistics.getPrepareStatementCount();
+                    await().until(this::nothingIsPending);
+                    return after - before;
+                })
+                .min()
+                .orElseThrow();
+    }
+}
