@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public final class Portal implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -152,16 +152,13 @@ public final class Portal implements AutoCloseable {
     }
 
     private boolean isReady() {
-        var own = status(url());
-        return own == 200 || own == 404 && status(managementUrl()) == 200;
-    }
-
-    private static int status(URI door) {
+        var ready = HttpRequest.newBuilder(url().resolve("/health/ready"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
         try {
-            var ready = HttpRequest.newBuilder(door.resolve("/health/ready")).build();
-            return HTTP.send(ready, BodyHandlers.discarding()).statusCode();
+            return HTTP.send(ready, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
-            return 0;
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -7,6 +7,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -42,6 +43,16 @@ class ShippedEarIT {
     void theServerBringsTheDatabase() throws Exception {
         try (var connection = database.getConnection()) {
             assertThat(connection.isValid(1)).isTrue();
+        }
+    }
+
+    @Test
+    void theJobRepositoryHasAllOfItsTables() throws Exception {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            for (var table : List.of("job_instance", "job_execution", "step_execution", "partition_execution")) {
+                assertThat(statement.execute("select count(*) from " + table)).isTrue();
+            }
         }
     }
 
