@@ -87,16 +87,4 @@ public class DueTasks {
                 .setParameter("until", until)
                 .executeUpdate());
     }
-
-    /** Gives back what was claimed and is not begun. */
-    public void giveBack(Claim claim, Instant due) {
-        entities.createQuery("""
-                        update VideoTask t set t.work.dueAt = :due, t.work.lease = null
-                        where t.id = :id and t.work.lease = :lease
-                        """)
-                .setParameter("id", claim.taskId())
-                .setParameter("lease", claim.lease())
-                .setParameter("due", due)
-                .executeUpdate();
-    }
 }

@@ -4,7 +4,6 @@ import dev.dailies.task.Claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -24,10 +23,6 @@ public class ClaimsInHand {
 
     int size() {
         return claims.size();
-    }
-
-    Collection<Claim> all() {
-        return List.copyOf(claims.keySet());
     }
 
     /** Those whose lease has run since before the given time; it is renewed now. */

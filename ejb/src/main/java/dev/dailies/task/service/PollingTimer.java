@@ -2,7 +2,6 @@ package dev.dailies.task.service;
 
 import dev.dailies.shared.Settings;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJBException;
@@ -72,10 +71,5 @@ public class PollingTimer {
             polling.claim(provider, MOST_IN_HAND - inHand.size()).forEach(following::follow);
         }
         pulse.beat();
-    }
-
-    @PreDestroy
-    void stop() {
-        polling.giveBack(inHand.all());
     }
 }

@@ -61,9 +61,4 @@ public class TaskPolling {
     public void renew(Collection<Claim> claims) {
         due.renew(claims, clock.instant().plus(settings.following().lease()));
     }
-
-    /** Lets go of what is in hand, so that another node need not wait for the lease to end. */
-    public void giveBack(Collection<Claim> claims) {
-        claims.forEach(claim -> due.giveBack(claim, clock.instant()));
-    }
 }
