@@ -169,11 +169,19 @@
     }
   }, FALLBACK);
 
+  /* closing a socket that is still connecting would be a complaint in the console */
+  const leave = (closing) => {
+    if (closing?.readyState === WebSocket.CONNECTING) {
+      closing.onopen = () => closing.close();
+    } else {
+      closing?.close();
+    }
+  };
+
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) {
-      const closing = socket;
+      leave(socket);
       socket = null;
-      closing?.close();
     } else {
       connect();
       refresh();
