@@ -5,6 +5,7 @@ import dev.dailies.team.Accounts;
 import dev.dailies.team.NotSignedIn;
 import dev.dailies.team.Person;
 import dev.dailies.team.SignIns;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -54,5 +55,11 @@ public class SignInThrottle {
         return accounts.withEmail(email)
                 .flatMap(account -> accounts.person(account.id()))
                 .orElseThrow(NotSignedIn::wrong);
+    }
+
+    /** Once an hour: what no longer counts is removed. */
+    @Schedule(hour = "*", minute = "23", persistent = false)
+    public void forget() {
+        attempts.forget(clock.instant().minus(Duration.ofDays(1)));
     }
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.dailies.shared.Settings;
+import dev.dailies.team.DemoKeys;
 import dev.dailies.team.NotSignedIn;
 import dev.dailies.team.Person;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,21 @@ class SignInTest {
     @BeforeEach
     void wire() {
         signIn.throttle = throttle;
+        signIn.settings = settings("false");
+    }
+
+    @Test
+    void theWellKnownPasswordOpensNothingOnceDemoModeIsOff() {
+        throttle.hash = Passwords.hash(DemoKeys.PASSWORD);
+        assertThatExceptionOfType(NotSignedIn.class)
+                .isThrownBy(() -> signIn.in("ada@example.com", DemoKeys.PASSWORD, "192.0.2.7"));
+
+        signIn.settings = settings("true");
+        assertThat(signIn.in("ada@example.com", DemoKeys.PASSWORD, "192.0.2.7")).isEqualTo(ADA);
+    }
+
+    private static Settings settings(String demo) {
+        return Settings.of(Map.of("DAILIES_DEMO", demo, "DAILIES_PROVIDER", "simulated")::get);
     }
 
     @Test
@@ -58,6 +76,7 @@ class SignInTest {
 
         private final List<String> failures = new ArrayList<>();
         private Duration wait = Duration.ZERO;
+        private String hash = HASH;
 
         @Override
         public void admit(List<String> subjects) {
@@ -68,7 +87,7 @@ class SignInTest {
 
         @Override
         public Optional<String> hashOf(String email) {
-            return email.equals(ADA.email()) ? Optional.of(HASH) : Optional.empty();
+            return email.equals(ADA.email()) ? Optional.of(hash) : Optional.empty();
         }
 
         @Override
