@@ -1,2 +1,2 @@
-/** What every feature needs: the refusal, the settings. Anything that belongs to one feature lives there. */
+/** What every feature needs: the refusal, the settings, the cell of a CSV file. Anything that belongs to one feature lives there. */
 package dev.dailies.shared;
