@@ -14,13 +14,13 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Situations that repository tests begin with, each with teams and accounts of its own. */
-final class SituationsInTheDatabase {
+public final class SituationsInTheDatabase {
 
     static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
     private SituationsInTheDatabase() {}
 
-    static Owner aMemberOfATeam(Database database) {
+    public static Owner aMemberOfATeam(Database database) {
         return database.in(entities -> {
             var teams = TeamsSituations.teams(entities);
             var team = teams.add(new Team("Night shoot", NOON));
@@ -34,7 +34,7 @@ final class SituationsInTheDatabase {
         });
     }
 
-    static VideoTask aTaskHandedOverBy(Owner owner, EntityManager entities, Instant now, String lease) {
+    public static VideoTask aTaskHandedOverBy(Owner owner, EntityManager entities, Instant now, String lease) {
         return aTaskAskingFor("A drone flyover", owner, entities, now, lease);
     }
 

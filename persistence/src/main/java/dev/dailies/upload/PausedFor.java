@@ -1,0 +1,18 @@
+package dev.dailies.upload;
+
+import java.util.Locale;
+
+/** Why an upload is paused, and so what resumes it. */
+public enum PausedFor {
+    /** Somebody asked for it, and resumes it. */
+    REQUEST,
+    /** The team's credits do not pay for the next row; a recharge resumes it. */
+    CREDIT,
+    /** Whoever uploaded it left the team, or the key was revoked; once they are back, they resume it. */
+    ACCESS;
+
+    /** As the API says it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.dailies.upload;
+
+import dev.dailies.team.Owner;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All uploads. */
+@ApplicationScoped
+public class PromptUploads {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    public PromptUpload add(PromptUpload upload) {
+        entities.persist(upload);
+        entities.flush();
+        return upload;
+    }
+
+    public Optional<UploadView> view(String id) {
+        return Optional.of(id)
+                .filter(UploadIds::isOne)
+                .map(known -> entities.find(PromptUpload.class, known))
+                .map(PromptUpload::view);
+    }
+
+    /** The upload, locked until the end of the transaction. */
+    public Optional<PromptUpload> locked(String id) {
+        return Optional.of(id)
+                .filter(UploadIds::isOne)
+                .map(known -> entities.find(PromptUpload.class, known, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** An account's newest uploads in a team. */
+    public List<UploadView> newest(Owner owner, int most) {
+        return entities.createQuery("""
+                        select u from PromptUpload u
+                        where u.owner.accountId = :account and u.owner.teamId = :team order by u.createdAt desc, u.id
+                        """, PromptUpload.class)
+                .setParameter("account", owner.accountId())
+                .setParameter("team", owner.teamId())
+                .setMaxResults(most)
+                .getResultStream()
+                .map(PromptUpload::view)
+                .toList();
+    }
+
+    /**
+     * The id of an upload of the same file, by the same account for the same team, that was started. All of that file's
+     * uploads stay locked until the end of the transaction, so that of two that would start at once one sees the other.
+     */
+    public Optional<String> startedBefore(PromptUpload upload) {
+        return entities.createQuery("""
+                        select u from PromptUpload u where u.contentHash = :hash
+                            and u.owner.accountId = :account and u.owner.teamId = :team order by u.id
+                        """, PromptUpload.class)
+                .setParameter("hash", upload.contentHash())
+                .setParameter("account", upload.owner().accountId())
+                .setParameter("team", upload.owner().teamId())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .map(PromptUpload::view)
+                .filter(other -> other.startedAt() != null && !other.id().equals(upload.id()))
+                .map(UploadView::id)
+                .findFirst();
+    }
+
+    /** Those whose dry run nobody has in hand. */
+    public List<String> toCheck(Instant now) {
+        return entities.createQuery("""
+                        select u.id from PromptUpload u where u.status = UploadStatus.CHECKING
+                            and (u.leaseUntil is null or u.leaseUntil < :now) order by u.createdAt
+                        """, String.class).setParameter("now", now).getResultList();
+    }
+
+    /** Takes a dry run in hand, if nobody else has. */
+    public boolean take(String id, String lease, Instant now, Instant until) {
+        return entities.createQuery("""
+                                update PromptUpload u set u.lease = :lease, u.leaseUntil = :until
+                                where u.id = :id and u.status = UploadStatus.CHECKING
+                                    and (u.leaseUntil is null or u.leaseUntil < :now)
+                                """)
+                        .setParameter("id", id)
+                        .setParameter("lease", lease)
+                        .setParameter("now", now)
+                        .setParameter("until", until)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Holds on to a dry run, unless it is somebody else's by now or no longer wanted. */
+    public boolean keep(String id, String lease, Instant until) {
+        return entities.createQuery("""
+                                update PromptUpload u set u.leaseUntil = :until
+                                where u.id = :id and u.lease = :lease and u.status = UploadStatus.CHECKING
+                                """)
+                        .setParameter("id", id)
+                        .setParameter("lease", lease)
+                        .setParameter("until", until)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Those whose rows are becoming tasks, the one started first in front. */
+    public List<UploadView> running() {
+        return in(UploadStatus.RUNNING, "u.startedAt, u.id");
+    }
+
+    /** Those that wait for credits or for their owner. */
+    public List<UploadView> paused() {
+        return in(UploadStatus.PAUSED, "u.startedAt, u.id");
+    }
+
+    private List<UploadView> in(UploadStatus status, String order) {
+        return entities.createQuery(
+                        "select u from PromptUpload u where u.status = :status order by " + order, PromptUpload.class)
+                .setParameter("status", status)
+                .getResultStream()
+                .map(PromptUpload::view)
+                .toList();
+    }
+}
