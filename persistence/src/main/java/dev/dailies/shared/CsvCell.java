@@ -21,6 +21,13 @@ public final class CsvCell {
         return BEGINS_A_FORMULA.indexOf(written.charAt(0)) < 0 ? written : "'" + written;
     }
 
+    /** What {@link #text} was given, from what it made of it. */
+    public static String plain(String read) {
+        return read.length() > 1 && read.charAt(0) == '\'' && BEGINS_A_FORMULA.indexOf(read.charAt(1)) >= 0
+                ? read.substring(1)
+                : read;
+    }
+
     /** An amount with a point and no zeros at its end, in whatever country it is read. */
     public static String number(BigDecimal amount) {
         return amount == null ? "" : amount.stripTrailingZeros().toPlainString();

@@ -23,6 +23,7 @@ public record Settings(
         int pendingCap,
         Following following,
         Keeping keeping,
+        Uploads uploads,
         Providers providers) {
 
     private static final List<String> PROVIDERS = List.of("xai", "router", "simulated");
@@ -49,6 +50,16 @@ public record Settings(
      * @param fetchTimeout how long fetching one may take
      */
     public record Keeping(Duration retention, long maxBytes, Duration fetchTimeout) {}
+
+    /**
+     * How CSV files of prompts are taken in.
+     *
+     * @param maxBytes the largest file
+     * @param maxRows the most rows of one
+     * @param keptPercent how much of a user's cap stays free for their single videos, in per cent
+     * @param atOnce how many rows a node hands over at the same time
+     */
+    public record Uploads(long maxBytes, int maxRows, int keptPercent, int atOnce) {}
 
     /**
      * The upstreams.
@@ -114,6 +125,11 @@ public record Settings(
                         source.duration("DAILIES_VIDEO_RETENTION", "30d"),
                         source.number("DAILIES_VIDEO_MAX_BYTES", 512L << 20, 1024, Long.MAX_VALUE),
                         source.duration("DAILIES_VIDEO_TIMEOUT", "5m")),
+                new Uploads(
+                        source.number("DAILIES_UPLOAD_MAX_BYTES", 50L << 20, 1024, 60L << 20),
+                        source.whole("DAILIES_UPLOAD_MAX_ROWS", 100_000, 1, 1_000_000),
+                        source.whole("DAILIES_UPLOAD_SLOTS_KEPT", 20, 0, 100),
+                        source.whole("DAILIES_UPLOAD_AT_ONCE", 16, 1, 1000)),
                 providers(source, demo));
     }
 

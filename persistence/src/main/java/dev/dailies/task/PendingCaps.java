@@ -20,14 +20,17 @@ public class PendingCaps {
      * Takes one of an account's slots, if one is free.
      *
      * @param standard the cap of an account that has none of its own
+     * @param most how many may be in use after it, where the caller wants fewer than the cap
      */
-    public boolean enter(long accountId, int standard) {
+    public boolean enter(long accountId, int standard, int most) {
         return entities.createQuery("""
                                 update PendingCap c set c.pending = c.pending + 1
                                 where c.accountId = :account and c.pending < coalesce(c.cap, :standard)
+                                    and c.pending < :most
                                 """)
                         .setParameter("account", accountId)
                         .setParameter("standard", standard)
+                        .setParameter("most", most)
                         .executeUpdate()
                 == 1;
     }

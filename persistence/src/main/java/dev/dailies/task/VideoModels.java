@@ -29,10 +29,13 @@ public class VideoModels {
     }
 
     public List<ModelView> all(Instant now) {
+        return priceList(now).stream().map(ListedPrice::view).toList();
+    }
+
+    /** Every model with the price that holds now, the one listed first in front. */
+    public List<ListedPrice> priceList(Instant now) {
         return entities.createQuery(PRICED + " order by p.model.listedAt, p.model.name", ListedPrice.class)
                 .setParameter("now", now)
-                .getResultStream()
-                .map(ListedPrice::view)
-                .toList();
+                .getResultList();
     }
 }

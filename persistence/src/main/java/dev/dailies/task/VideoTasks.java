@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** All tasks. */
@@ -21,6 +23,29 @@ public class VideoTasks {
 
     public Optional<TaskView> view(String id) {
         return Optional.ofNullable(entities.find(VideoTask.class, id)).map(VideoTask::view);
+    }
+
+    public List<TaskView> views(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select t from VideoTask t where t.id in :ids", VideoTask.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .map(VideoTask::view)
+                        .toList();
+    }
+
+    /** A team's last succeeded tasks, the newest in front. */
+    public List<TaskView> lastSucceeded(long teamId, int most) {
+        return entities.createQuery("""
+                        select t from VideoTask t where t.owner.teamId = :team and t.status = TaskStatus.SUCCEEDED
+                        order by t.id desc
+                        """, VideoTask.class)
+                .setParameter("team", teamId)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(VideoTask::view)
+                .toList();
     }
 
     public Optional<TaskHistory> history(String id) {

@@ -46,6 +46,23 @@ public class ApiKeys {
                 .findFirst();
     }
 
+    /** Whether what this owner began may still go on: the account is in the team, and its key, if any, is good. */
+    public boolean mayGoOn(Owner owner, Instant now) {
+        return !entities.createQuery("""
+                        select m.role from Membership m
+                        where m.place.teamId = :team and m.place.accountId = :account
+                          and (:portal = true or exists (select k.id from ApiKey k where k.id = :key
+                            and k.revokedAt is null and (k.expiresAt is null or k.expiresAt > :now)))
+                        """, Role.class)
+                .setParameter("team", owner.teamId())
+                .setParameter("account", owner.accountId())
+                .setParameter("portal", owner.keyId() == null)
+                .setParameter("key", owner.keyId() == null ? 0L : owner.keyId())
+                .setParameter("now", now)
+                .getResultList()
+                .isEmpty();
+    }
+
     public void used(long id, Instant at) {
         entities.createQuery("update ApiKey k set k.lastUsedAt = :at where k.id = :id")
                 .setParameter("id", id)

@@ -68,16 +68,15 @@ public class PromptUpload {
         this.startsItself = wish.startsItself();
         this.createdAt = now;
         if (file.refusal() != null) {
-            refuse(file.refusal(), now);
+            refusal = file.refusal();
+            refuse(now);
         }
     }
 
-    /** The file cannot be read. */
-    public void refuse(FileRefusal why, Instant now) {
+    /** The dry run has come upon something that ends it. */
+    public void findUnreadable(FileRefusal why) {
         require(UploadStatus.CHECKING);
-        status = UploadStatus.REFUSED;
         refusal = why;
-        checkedAt = now;
     }
 
     /** The dry run has begun: these are its columns. */
@@ -93,10 +92,14 @@ public class PromptUpload {
      */
     public void checked(Totals found, boolean repeated, Instant now) {
         require(UploadStatus.CHECKING);
+        lease = null;
+        if (refusal != null) {
+            refuse(now);
+            return;
+        }
         status = UploadStatus.READY;
         totals = found;
         checkedAt = now;
-        lease = null;
         if (startsItself && !repeated && found.bad() == 0 && found.good() > 0) {
             start(now);
         }
@@ -108,6 +111,8 @@ public class PromptUpload {
             throw WrongUploadState.cannot("read differently", status);
         }
         form = other;
+        header = null;
+        leaseUntil = null;
         status = UploadStatus.CHECKING;
         refusal = null;
         totals = null;
@@ -227,6 +232,11 @@ public class PromptUpload {
                 checkedAt,
                 startedAt,
                 completedAt);
+    }
+
+    private void refuse(Instant now) {
+        status = UploadStatus.REFUSED;
+        checkedAt = now;
     }
 
     private void require(UploadStatus wanted) {

@@ -21,8 +21,8 @@ class PendingCapsTest {
     void somebodySeesHowManyOfTheirSlotsAreInUse() {
         var account = aMemberOfATeam(database).accountId();
         database.run(entities -> {
-            pendingCaps(entities).enter(account, 5);
-            pendingCaps(entities).enter(account, 5);
+            pendingCaps(entities).enter(account, 5, Slots.EVERY);
+            pendingCaps(entities).enter(account, 5, Slots.EVERY);
         });
 
         assertThat(database.<Slots>in(entities -> pendingCaps(entities).slots(account, 5)))

@@ -104,7 +104,8 @@ class PromptUploadTest {
     @Test
     void aRefusedFileMayBeReadDifferently() {
         var upload = upload(UploadWish.CHECK_ONLY);
-        upload.refuse(new FileRefusal(FileProblem.NO_PROMPT_COLUMN, null), NOON);
+        upload.findUnreadable(FileRefusal.of(FileProblem.NO_PROMPT_COLUMN));
+        upload.checked(new Totals(0, 0, Credits.NONE), false, NOON);
         assertThat(upload.status()).isEqualTo(UploadStatus.REFUSED);
 
         upload.readAs(upload.form().with("GB18030", ";"));

@@ -10,6 +10,7 @@ import dev.dailies.task.InvalidRequest;
 import dev.dailies.task.ListedPrice;
 import dev.dailies.task.PendingCaps;
 import dev.dailies.task.ReusedIdempotencyKey;
+import dev.dailies.task.Slots;
 import dev.dailies.task.TaskView;
 import dev.dailies.task.TooManyPendingTasks;
 import dev.dailies.task.VideoModels;
@@ -53,17 +54,27 @@ public class TaskIntake {
     CreditLedger ledger;
 
     /**
-     * The one transaction in which a task comes to be. The team's account comes last, because its row is the one that
-     * the whole team waits for.
+     * A single request: it may use all of the account's slots.
      *
      * @throws dev.dailies.shared.Refusal whichever of the contract's checks fails first (2.7)
      */
     public Accepted accept(Owner owner, VideoRequest request, Optional<RepeatableRequest> again) {
+        return accept(owner, request, again, Slots.EVERY);
+    }
+
+    /**
+     * The one transaction in which a task comes to be. The team's account comes last, because its row is the one that
+     * the whole team waits for.
+     *
+     * @param slots how many of the account's slots may be in use after it
+     * @throws dev.dailies.shared.Refusal whichever of the contract's checks fails first (2.7)
+     */
+    public Accepted accept(Owner owner, VideoRequest request, Optional<RepeatableRequest> again, int slots) {
         owner.payingTeam();
         var now = clock.instant();
         var listed = models.priced(request.model(), now).orElseThrow(InvalidRequest::unsupportedModel);
         listed.model().admit(request);
-        if (!caps.enter(owner.accountId(), settings.pendingCap())) {
+        if (!caps.enter(owner.accountId(), settings.pendingCap(), slots)) {
             throw new TooManyPendingTasks(caps.of(owner.accountId(), settings.pendingCap()));
         }
         var provider = listed.model().provider().orElse(settings.providers().standard());

@@ -1,0 +1,67 @@
+package dev.dailies.upload.service;
+
+import dev.dailies.shared.Settings;
+import jakarta.batch.operations.BatchRuntimeException;
+import jakarta.batch.operations.JobOperator;
+import jakarta.batch.runtime.BatchRuntime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.Properties;
+import java.util.UUID;
+
+/**
+ * Starts the dry runs that nobody has in hand, and goes on with those whose node is gone. Who may is decided by the lease
+ * in the upload's own row: the batch runtime knows the executions of all nodes, but not which of the nodes live.
+ */
+@ApplicationScoped
+public class UploadChecks {
+
+    private static final Logger LOG = System.getLogger(UploadChecks.class.getName());
+    private static final String JOB = "prompt-check";
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    UploadLeases leases;
+
+    void goOn() {
+        leases.toCheck(clock.instant()).forEach(this::check);
+    }
+
+    private void check(String uploadId) {
+        var lease = UUID.randomUUID().toString();
+        var now = clock.instant();
+        leases.take(uploadId, lease, now, now.plus(settings.following().lease()))
+                .ifPresent(upload -> {
+                    var operator = BatchRuntime.getJobOperator();
+                    var parameters = new Properties();
+                    parameters.setProperty("upload", uploadId);
+                    parameters.setProperty("lease", lease);
+                    leases.checkedBy(
+                            uploadId,
+                            upload.execution() == null
+                                    ? operator.start(JOB, parameters)
+                                    : again(operator, upload.execution(), parameters));
+                });
+    }
+
+    /** From its last checkpoint on, whatever the batch runtime believes of the node that had it. */
+    private static long again(JobOperator operator, long execution, Properties parameters) {
+        try {
+            var forced = new Properties();
+            forced.putAll(parameters);
+            forced.setProperty("jberet.restart.mode", "force");
+            return operator.restart(execution, forced);
+        } catch (BatchRuntimeException notToBeGoneOnWith) {
+            LOG.log(Level.WARNING, "A dry run begins anew: {0}", notToBeGoneOnWith.getMessage());
+            return operator.start(JOB, parameters);
+        }
+    }
+}

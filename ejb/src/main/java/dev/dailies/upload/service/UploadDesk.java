@@ -1,0 +1,99 @@
+package dev.dailies.upload.service;
+
+import dev.dailies.team.Owner;
+import dev.dailies.upload.NoSuchUpload;
+import dev.dailies.upload.NotTheUploader;
+import dev.dailies.upload.PausedFor;
+import dev.dailies.upload.PromptRows;
+import dev.dailies.upload.PromptUpload;
+import dev.dailies.upload.PromptUploads;
+import dev.dailies.upload.UploadFiles;
+import dev.dailies.upload.UploadView;
+import dev.dailies.upload.WrongUploadState;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Objects;
+
+/**
+ * What the account that uploaded a file does with it. Others of the team may look, and not touch: an upload takes up
+ * slots of the account that it belongs to.
+ */
+@Stateless
+public class UploadDesk {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    PromptUploads uploads;
+
+    @Inject
+    PromptRows rows;
+
+    @Inject
+    UploadFiles files;
+
+    /**
+     * Starts the good rows.
+     *
+     * @param again whether that is wanted though the same file was started before
+     * @throws WrongUploadState if it cannot be started, or was started before
+     */
+    public UploadView start(String id, Owner owner, boolean again) {
+        var upload = of(id, owner);
+        var before = uploads.startedBefore(upload);
+        upload.start(clock.instant());
+        if (!again && before.isPresent()) {
+            throw WrongUploadState.repeated(before.get());
+        }
+        files.remove(id);
+        return upload.view();
+    }
+
+    /** Starts nothing unless every row is good, or takes that back. */
+    public UploadView allOrNone(String id, Owner owner, boolean wanted) {
+        var upload = of(id, owner);
+        upload.allOrNone(wanted);
+        return upload.view();
+    }
+
+    public UploadView pause(String id, Owner owner) {
+        var upload = of(id, owner);
+        upload.pause(PausedFor.REQUEST, null);
+        return upload.view();
+    }
+
+    public UploadView resume(String id, Owner owner) {
+        var upload = of(id, owner);
+        upload.resume();
+        return upload.view();
+    }
+
+    /** The rows that wait never become tasks; those that are tasks run on. A check that was not started is thrown away. */
+    public UploadView cancel(String id, Owner owner) {
+        var upload = of(id, owner);
+        upload.cancel(clock.instant());
+        rows.cancel(id);
+        files.remove(id);
+        return upload.view();
+    }
+
+    /** Reads the file again, in another form. */
+    public UploadView readAs(String id, Owner owner, String encoding, String separator) {
+        var upload = of(id, owner);
+        upload.readAs(upload.form().with(encoding, separator));
+        return upload.view();
+    }
+
+    private PromptUpload of(String id, Owner owner) {
+        var upload = uploads.locked(id).orElseThrow(NoSuchUpload::new);
+        if (!upload.owner().shares(owner)) {
+            throw NotTheUploader.reading();
+        }
+        if (!Objects.equals(upload.owner().accountId(), owner.accountId())) {
+            throw NotTheUploader.changing();
+        }
+        return upload;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.dailies.upload.service;
+
+import dev.dailies.credit.service.CreditLedger;
+import dev.dailies.shared.Settings;
+import dev.dailies.task.VideoTasks;
+import dev.dailies.task.service.SlotLookup;
+import dev.dailies.team.Owner;
+import dev.dailies.upload.NoSuchUpload;
+import dev.dailies.upload.NotTheUploader;
+import dev.dailies.upload.Outlook;
+import dev.dailies.upload.Progress;
+import dev.dailies.upload.PromptRows;
+import dev.dailies.upload.PromptUploads;
+import dev.dailies.upload.RowView;
+import dev.dailies.upload.UploadView;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+
+/** Reads uploads for those who may: the owner scope of tasks (contract 3.3). */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class UploadLookup {
+
+    private static final int HISTORY = 50;
+    private static final Duration WITHOUT_HISTORY = Duration.ofMinutes(1);
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    PromptUploads uploads;
+
+    @Inject
+    PromptRows rows;
+
+    @Inject
+    VideoTasks tasks;
+
+    @Inject
+    SlotLookup slots;
+
+    @Inject
+    CreditLedger ledger;
+
+    /**
+     * @throws NoSuchUpload if there is none
+     * @throws NotTheUploader if it is somebody else's
+     */
+    public UploadView find(String id, Owner reader) {
+        var upload = uploads.view(id).orElseThrow(NoSuchUpload::new);
+        if (!upload.owner().shares(reader)) {
+            throw NotTheUploader.reading();
+        }
+        return upload;
+    }
+
+    /** The account's newest uploads in its team. */
+    public List<UploadView> newest(Owner owner, int most) {
+        return uploads.newest(owner, most);
+    }
+
+    /** How the upload's rows stand. */
+    public Progress progress(UploadView upload) {
+        return rows.progress(upload.id());
+    }
+
+    /** A page of rows behind one, in the file's order. */
+    public List<RowView> rowsAfter(UploadView upload, int rowNo, int size) {
+        return rows.after(upload.id(), rowNo, size);
+    }
+
+    /** A page of bad rows behind one, in the file's order. */
+    public List<RowView> badRowsAfter(UploadView upload, int rowNo, int size) {
+        return rows.badAfter(upload.id(), rowNo, size);
+    }
+
+    /**
+     * What is to be expected of rows that wait.
+     *
+     * @param waiting how many
+     */
+    public Outlook outlook(UploadView upload, long waiting) {
+        var atOnce = slots.of(upload.owner().accountId())
+                .forUploads(settings.uploads().keptPercent());
+        var rounds = atOnce == 0 ? 0 : (waiting + atOnce - 1) / atOnce;
+        return new Outlook(
+                atOnce,
+                usualTime(upload.owner().teamId()).multipliedBy(rounds),
+                ledger.balanceOf(upload.owner().teamId()).available());
+    }
+
+    /** From created to ended, by the team's last 50 videos. */
+    private Duration usualTime(long teamId) {
+        var last = tasks.lastSucceeded(teamId, HISTORY);
+        return last.isEmpty()
+                ? WITHOUT_HISTORY
+                : last.stream()
+                        .map(task -> Duration.between(task.createdAt(), task.completedAt()))
+                        .reduce(Duration.ZERO, Duration::plus)
+                        .dividedBy(last.size());
+    }
+}

@@ -1,0 +1,126 @@
+package dev.dailies.upload.service;
+
+import dev.dailies.shared.Refusal;
+import dev.dailies.shared.Settings;
+import dev.dailies.task.InvalidRequest;
+import dev.dailies.task.VideoModels;
+import dev.dailies.upload.Cells;
+import dev.dailies.upload.Columns;
+import dev.dailies.upload.FileRefusal;
+import dev.dailies.upload.PromptRow;
+import dev.dailies.upload.PromptRows;
+import dev.dailies.upload.PromptUpload;
+import dev.dailies.upload.PromptUploads;
+import dev.dailies.upload.ReadRow;
+import dev.dailies.upload.RowFault;
+import dev.dailies.upload.UploadFiles;
+import dev.dailies.upload.UploadView;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+
+/** The dry run: checks rows by the rules of a create call and stages them. Nothing is held, and nobody hears of it. */
+@Stateless
+public class UploadStaging {
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    VideoModels models;
+
+    @Inject
+    PromptUploads uploads;
+
+    @Inject
+    PromptRows rows;
+
+    @Inject
+    UploadFiles files;
+
+    /** What is to be read. */
+    public UploadView upload(String uploadId) {
+        return uploads.view(uploadId).orElseThrow();
+    }
+
+    public byte[] piece(String uploadId, int number) {
+        return files.piece(uploadId, number);
+    }
+
+    /** A run begins at the first row: whatever an earlier one has staged is read again. */
+    public void beginAgain(String uploadId, Cells header) {
+        rows.removeAll(uploadId);
+        checking(uploadId).reads(header);
+    }
+
+    /** The file cannot be read any further. */
+    public void refuse(String uploadId, FileRefusal why) {
+        checking(uploadId).findUnreadable(why);
+    }
+
+    /**
+     * Checks a chunk and stages it, in the transaction that keeps the job's checkpoint.
+     *
+     * @throws IllegalStateException if another node has the dry run in hand by now, or nobody wants it any more
+     */
+    public void stage(String uploadId, String lease, List<ReadRow> chunk) {
+        if (!uploads.keep(
+                uploadId, lease, clock.instant().plus(settings.following().lease()))) {
+            throw new IllegalStateException("The dry run of " + uploadId + " is somebody else's, or cancelled");
+        }
+        var columns = Columns.of(upload(uploadId).header());
+        var check = new RowCheck(uploadId, columns, PriceList.of(models.priceList(clock.instant())));
+        var references = chunk.stream()
+                .map(row -> referenceOf(columns, row))
+                .filter(Objects::nonNull)
+                .toList();
+        var known = new HashSet<>(rows.known(uploadId, references));
+        rows.addAll(chunk.stream().map(row -> check.row(row, known)).toList());
+    }
+
+    /** Every row is staged: says what was found, and starts what is to start by itself. */
+    public void finish(String uploadId) {
+        var upload = checking(uploadId);
+        var before = uploads.startedBefore(upload);
+        upload.checked(rows.totals(uploadId), before.isPresent(), clock.instant());
+    }
+
+    private PromptUpload checking(String uploadId) {
+        return uploads.locked(uploadId).orElseThrow();
+    }
+
+    /** A bad one is told by the check. */
+    private static String referenceOf(Columns columns, ReadRow row) {
+        try {
+            return columns.reference(row.cells()).orElse(null);
+        } catch (InvalidRequest tooLong) {
+            return null;
+        }
+    }
+
+    /** The rules for one row of one file. */
+    private record RowCheck(String uploadId, Columns columns, PriceList prices) {
+
+        PromptRow row(ReadRow row, HashSet<String> known) {
+            var place = new PromptRow.Place(uploadId, row.rowNo());
+            try {
+                var request = columns.request(row.cells(), prices.usualModel());
+                var price = prices.of(request);
+                var reference = columns.reference(row.cells()).orElse(null);
+                if (reference != null && !known.add(reference)) {
+                    throw new InvalidRequest(
+                            "reference", "Another row has this reference. Each may stand in a file once.");
+                }
+                return PromptRow.good(place, row.cells(), reference, price);
+            } catch (Refusal refusal) {
+                return PromptRow.bad(place, row.cells(), RowFault.of(refusal, columns, row.cells()));
+            }
+        }
+    }
+}
