@@ -37,7 +37,7 @@ class ArchitectureTest {
                             .fromModule("task")
                             .toModules("shared", "team", "credit", "provider")
                             .fromModule("upload")
-                            .toModules("shared", "team", "task")
+                            .toModules("shared", "team", "credit", "task")
                             .fromModule("installation")
                             .toModules("shared", "team", "credit", "task", "upload")
                             .fromModule("api")

@@ -35,6 +35,12 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
             Map.entry("task_not_found", new Answer(404, INVALID)),
             Map.entry("idempotency_key_reused", new Answer(409, INVALID)),
             Map.entry("idempotency_in_progress", new Answer(409, INVALID)),
+            Map.entry("upload_not_found", new Answer(404, INVALID)),
+            Map.entry("upload_state_conflict", new Answer(409, INVALID)),
+            Map.entry("upload_without_good_rows", new Answer(409, INVALID)),
+            Map.entry("upload_has_bad_rows", new Answer(409, INVALID)),
+            Map.entry("upload_repeated", new Answer(409, INVALID)),
+            Map.entry("file_too_large", new Answer(413, INVALID)),
             Map.entry("video_expired", new Answer(410, INVALID)),
             Map.entry("body_too_large", new Answer(413, INVALID)),
             Map.entry("grok_video_too_many_pending_tasks", new Answer(429, "rate_limit_error")));
@@ -96,7 +102,8 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
             case 404 -> invalid("There is nothing at this address. GET /openapi lists all that there is.", "not_found");
             case 405 -> invalid("This address does not answer this method.", "method_not_allowed");
             case 406 -> invalid("This address answers application/json only.", "not_acceptable");
-            case 415 -> invalid("Send the body as application/json.", "unsupported_media_type");
+            case 415 ->
+                invalid("Send the body as application/json, a file of prompts as text/csv.", "unsupported_media_type");
             default -> invalid("This request could not be understood.", "invalid_request");
         };
         return Response.fromResponse(answer(response.getStatus(), body))

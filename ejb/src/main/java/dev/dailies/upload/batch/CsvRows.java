@@ -44,6 +44,7 @@ final class CsvRows {
                 .build(
                         CsvRecordHandler.builder()
                                 .maxFields(MOST_CELLS)
+                                .maxFieldSize(LONGEST)
                                 .maxRecordSize(LONGEST)
                                 .build(),
                         reader)

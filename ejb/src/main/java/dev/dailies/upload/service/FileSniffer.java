@@ -93,7 +93,9 @@ final class FileSniffer {
             return "UTF-8";
         }
         var likely = detector.getDetectedCharset();
-        return likely == null || likely.startsWith("UTF") || !Charset.isSupported(likely) ? USUAL_ELSEWHERE : likely;
+        return likely == null || likely.startsWith("UTF") || !Charset.isSupported(likely)
+                ? USUAL_ELSEWHERE
+                : Charset.forName(likely).name();
     }
 
     private boolean begins(int... signature) {

@@ -86,6 +86,7 @@ public class UploadDrip {
             turns.over();
         } catch (Refusal notOnOffer) {
             intake.refuse(upload, row, notOnOffer);
+            turns.taken();
         }
     }
 

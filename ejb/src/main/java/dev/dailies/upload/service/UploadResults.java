@@ -80,7 +80,7 @@ public class UploadResults {
                     .forEach(outcome ->
                             csv.writeRecord(joined(kept, outcome.row().cells(), results.apply(outcome))));
         }
-        writer.flush();
+        csv.flush();
     }
 
     private static int last(List<RowOutcome> page) {
