@@ -1,7 +1,7 @@
 package dev.dailies.upload;
 
-import jakarta.json.Json;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
@@ -10,11 +10,14 @@ import java.io.StringReader;
 @Converter(autoApply = true)
 public class CellsColumn implements AttributeConverter<Cells, String> {
 
+    /** Looked up once: the lookup takes longer than writing a row. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     @Override
     public String convertToDatabaseColumn(Cells cells) {
         return cells == null
                 ? null
-                : Json.createArrayBuilder(cells.texts()).build().toString();
+                : JSON.createArrayBuilder(cells.texts()).build().toString();
     }
 
     @Override
@@ -22,7 +25,7 @@ public class CellsColumn implements AttributeConverter<Cells, String> {
         if (json == null) {
             return null;
         }
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return new Cells(reader.readArray().getValuesAs(JsonString::getString));
         }
     }
