@@ -60,7 +60,7 @@ create table prompt_row (
     error_message varchar(1000),
     task_id       varchar(48) references video_task,
     primary key (upload_id, row_no),
-    constraint prompt_row_task_once unique (task_id),
-    constraint prompt_row_reference_once unique (upload_id, reference)
+    constraint prompt_row_task_once unique (task_id)
 );
+create index prompt_row_by_reference on prompt_row (upload_id, reference);
 create index prompt_row_by_status on prompt_row (upload_id, status, row_no);

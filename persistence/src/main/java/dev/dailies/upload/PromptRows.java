@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** All rows of all uploads. */
 @ApplicationScoped
@@ -24,16 +23,20 @@ public class PromptRows {
         rows.forEach(entities::detach);
     }
 
-    /** Which of these references the upload's rows have already. */
-    public Set<String> known(String uploadId, Collection<String> references) {
-        return references.isEmpty()
-                ? Set.of()
-                : Set.copyOf(entities.createQuery(
-                                "select r.reference from PromptRow r where r.place.uploadId = :upload and r.reference in :references",
-                                String.class)
-                        .setParameter("upload", uploadId)
-                        .setParameter("references", references)
-                        .getResultList());
+    /** Of rows with the same reference the first stays good. One statement, however many rows there are. */
+    public void refuseRepeatedReferences(String uploadId, RowFault why) {
+        entities.createQuery("""
+                        update PromptRow r set r.status = RowStatus.BAD, r.price = null, r.fault.column = :column,
+                            r.fault.value = r.reference, r.fault.code = :code, r.fault.message = :message
+                        where r.place.uploadId = :upload and r.status = RowStatus.WAITING and r.reference is not null
+                            and exists (select 1 from PromptRow e where e.place.uploadId = r.place.uploadId
+                                and e.reference = r.reference and e.place.rowNo < r.place.rowNo)
+                        """)
+                .setParameter("upload", uploadId)
+                .setParameter("column", why.column())
+                .setParameter("code", why.code())
+                .setParameter("message", why.message())
+                .executeUpdate();
     }
 
     public Totals totals(String uploadId) {

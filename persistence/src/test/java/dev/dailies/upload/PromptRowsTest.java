@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,13 +126,19 @@ class PromptRowsTest {
     }
 
     @Test
-    void referencesAreKnownWithinTheirUploadOnly() {
-        var known = database.in(entities -> UploadSituations.rows(entities).known(upload, List.of("S1", "S2", "S3")));
+    void ofRowsWithTheSameReferenceTheFirstStaysGood() {
+        database.run(entities -> {
+            var rows = UploadSituations.rows(entities);
+            rows.addAll(List.of(good(6, "S1"), good(7, "S3"), good(8, "S1")));
+            rows.refuseRepeatedReferences(upload, new RowFault("reference", null, "invalid_request", "Once."));
+        });
 
-        assertThat(known).isEqualTo(Set.of("S1", "S2"));
-        assertThat(database.<Set<String>>in(
-                        entities -> UploadSituations.rows(entities).known("upload_other", List.of("S1"))))
-                .isEmpty();
+        var bad = database.in(entities -> UploadSituations.rows(entities).badAfter(upload, 3, 10));
+        assertThat(bad).extracting(RowView::rowNo).containsExactly(6, 8);
+        assertThat(bad.get(0).fault()).isEqualTo(new RowFault("reference", "S1", "invalid_request", "Once."));
+        assertThat(database.<Totals>in(
+                        entities -> UploadSituations.rows(entities).totals(upload)))
+                .isEqualTo(new Totals(4, 3, Credits.of("1.40")));
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.dailies.upload.service;
 
 import dev.dailies.shared.Refusal;
 import dev.dailies.shared.Settings;
-import dev.dailies.task.InvalidRequest;
 import dev.dailies.task.VideoModels;
 import dev.dailies.upload.Cells;
 import dev.dailies.upload.Columns;
@@ -18,13 +17,14 @@ import dev.dailies.upload.UploadView;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 
 /** The dry run: checks rows by the rules of a create call and stages them. Nothing is held, and nobody hears of it. */
 @Stateless
 public class UploadStaging {
+
+    private static final RowFault REPEATED = new RowFault(
+            "reference", null, "invalid_request", "Another row has this reference. Each may stand in a file once.");
 
     @Inject
     Settings settings;
@@ -76,17 +76,13 @@ public class UploadStaging {
         }
         var columns = Columns.of(upload(uploadId).header());
         var check = new RowCheck(uploadId, columns, PriceList.of(models.priceList(clock.instant())));
-        var references = chunk.stream()
-                .map(row -> referenceOf(columns, row))
-                .filter(Objects::nonNull)
-                .toList();
-        var known = new HashSet<>(rows.known(uploadId, references));
-        rows.addAll(chunk.stream().map(row -> check.row(row, known)).toList());
+        rows.addAll(chunk.stream().map(check::row).toList());
     }
 
     /** Every row is staged: says what was found, and starts what is to start by itself. */
     public void finish(String uploadId) {
         var upload = checking(uploadId);
+        rows.refuseRepeatedReferences(uploadId, REPEATED);
         var before = uploads.startedBefore(upload);
         upload.checked(rows.totals(uploadId), before.isPresent(), clock.instant());
     }
@@ -95,28 +91,15 @@ public class UploadStaging {
         return uploads.locked(uploadId).orElseThrow();
     }
 
-    /** A bad one is told by the check. */
-    private static String referenceOf(Columns columns, ReadRow row) {
-        try {
-            return columns.reference(row.cells()).orElse(null);
-        } catch (InvalidRequest tooLong) {
-            return null;
-        }
-    }
-
     /** The rules for one row of one file. */
     private record RowCheck(String uploadId, Columns columns, PriceList prices) {
 
-        PromptRow row(ReadRow row, HashSet<String> known) {
+        PromptRow row(ReadRow row) {
             var place = new PromptRow.Place(uploadId, row.rowNo());
             try {
                 var request = columns.request(row.cells(), prices.usualModel());
                 var price = prices.of(request);
                 var reference = columns.reference(row.cells()).orElse(null);
-                if (reference != null && !known.add(reference)) {
-                    throw new InvalidRequest(
-                            "reference", "Another row has this reference. Each may stand in a file once.");
-                }
                 return PromptRow.good(place, row.cells(), reference, price);
             } catch (Refusal refusal) {
                 return PromptRow.bad(place, row.cells(), RowFault.of(refusal, columns, row.cells()));
