@@ -1,5 +1,6 @@
 package dev.dailies.shared;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 final class SettingSource {
 
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h|d)");
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(\\.\\d{1,6})?");
     private static final Map<String, Duration> UNITS = Map.of(
             "ms", Duration.ofMillis(1),
             "s", Duration.ofSeconds(1),
@@ -56,6 +58,14 @@ final class SettingSource {
 
     int whole(String name, int otherwise, int least, int most) {
         return (int) number(name, otherwise, least, most);
+    }
+
+    BigDecimal amount(String name, String otherwise) {
+        var text = text(name, otherwise);
+        if (AMOUNT.matcher(text).matches()) {
+            return new BigDecimal(text);
+        }
+        throw wrong(name, "must be an amount such as 5 or 0.50, with at most 6 decimal places");
     }
 
     /** A number and its unit, such as {@code 500ms}, {@code 30s}, {@code 5m}, {@code 24h}, {@code 7d}; never zero. */

@@ -1,5 +1,6 @@
 package dev.dailies.shared;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.function.UnaryOperator;
  * @param publicUrl how the outside reaches us; what {@code video_url} begins with
  * @param demo whether the demo teams and their well-known keys exist
  * @param pendingCap how many unfinished tasks an account may have unless its administrator says otherwise
+ * @param lowCredits below how many available credits the portal speaks up
  */
 public record Settings(
         Path home,
@@ -21,6 +23,7 @@ public record Settings(
         Database database,
         boolean demo,
         int pendingCap,
+        BigDecimal lowCredits,
         Following following,
         Keeping keeping,
         Uploads uploads,
@@ -120,6 +123,7 @@ public record Settings(
                 database(source, home),
                 demo,
                 source.whole("DAILIES_PENDING_CAP", 5, 0, 1_000_000),
+                source.amount("DAILIES_LOW_CREDITS", "5"),
                 following(source),
                 new Keeping(
                         source.duration("DAILIES_VIDEO_RETENTION", "30d"),

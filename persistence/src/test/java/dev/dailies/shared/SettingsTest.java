@@ -26,6 +26,7 @@ class SettingsTest {
         assertThat(settings.publicUrl()).isEqualTo(URI.create("http://localhost:8080"));
         assertThat(settings.demo()).isFalse();
         assertThat(settings.pendingCap()).isEqualTo(5);
+        assertThat(settings.lowCredits()).isEqualByComparingTo("5");
         assertThat(settings.database())
                 .isEqualTo(new Settings.Database("jdbc:h2:file:" + settings.home() + "/db/dailies", "dailies"));
     }
@@ -77,6 +78,7 @@ class SettingsTest {
                 Map.entry("DAILIES_DB_URL", "jdbc:postgresql://db/dailies"),
                 Map.entry("DAILIES_DB_USER", "ada"),
                 Map.entry("DAILIES_PENDING_CAP", "0"),
+                Map.entry("DAILIES_LOW_CREDITS", "0.25"),
                 Map.entry("DAILIES_TICK", "100ms"),
                 Map.entry("DAILIES_TASK_DEADLINE", "2d"),
                 Map.entry("DAILIES_VIDEO_MAX_BYTES", "1024"),
@@ -91,6 +93,7 @@ class SettingsTest {
         assertThat(settings.publicUrl()).isEqualTo(URI.create("https://video.example.com"));
         assertThat(settings.database()).isEqualTo(new Settings.Database("jdbc:postgresql://db/dailies", "ada"));
         assertThat(settings.pendingCap()).isZero();
+        assertThat(settings.lowCredits()).isEqualByComparingTo("0.25");
         assertThat(settings.following().tick()).hasMillis(100);
         assertThat(settings.following().deadline()).hasHours(48);
         assertThat(settings.keeping().maxBytes()).isEqualTo(1024);
@@ -135,6 +138,8 @@ class SettingsTest {
                 "DAILIES_PUBLIC_URL | http://a b | must be an address that begins with http:// or https://.",
                 "DAILIES_DB_URL | jdbc:mysql://db/dailies | must begin with jdbc:h2: or jdbc:postgresql:.",
                 "DAILIES_PENDING_CAP | 1.5 | must be a whole number from 0 to 1000000.",
+                "DAILIES_LOW_CREDITS | -1 | must be an amount such as 5 or 0.50, with at most 6 decimal places.",
+                "DAILIES_LOW_CREDITS | 0.0000001 | must be an amount such as 5 or 0.50, with at most 6 decimal places.",
                 "DAILIES_TICK | 0s | must be a number and its unit, such as 500ms, 30s, 5m, 24h or 7d.",
                 "DAILIES_POLL_FIRST | 5 | must be a number and its unit, such as 500ms, 30s, 5m, 24h or 7d.",
                 "DAILIES_POLL_EVERY | 5 s | must be a number and its unit, such as 500ms, 30s, 5m, 24h or 7d.",

@@ -2,6 +2,7 @@ package dev.dailies.pages;
 
 import dev.dailies.credit.CreditBalance;
 import dev.dailies.credit.service.CreditLedger;
+import dev.dailies.shared.Settings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,10 +14,10 @@ import java.math.RoundingMode;
 @RequestScoped
 public class CreditMeter {
 
-    /** Below this the portal speaks up. */
-    private static final BigDecimal LOW = BigDecimal.valueOf(5);
-
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    @Inject
+    Settings settings;
 
     @Inject
     SignedIn signedIn;
@@ -40,7 +41,7 @@ public class CreditMeter {
     }
 
     public boolean isLow() {
-        return available().compareTo(LOW) < 0;
+        return available().compareTo(settings.lowCredits()) < 0;
     }
 
     /** The held part of the balance, in per cent: the right end of the hair of a bar. */
@@ -53,7 +54,12 @@ public class CreditMeter {
                         .intValue();
     }
 
-    private CreditBalance balance() {
+    /** Reads the figures anew, because they changed. */
+    void forget() {
+        balance = null;
+    }
+
+    CreditBalance balance() {
         if (balance == null) {
             balance = ledger.balanceOf(signedIn.owner().payingTeam());
         }
