@@ -1,11 +1,14 @@
 package dev.dailies.credit;
 
+import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SqlResultSetMapping;
 import java.math.BigDecimal;
 import java.time.Instant;
 
@@ -14,7 +17,17 @@ import java.time.Instant;
  * a reference has at most one row of each kind, so nothing can be charged or given back twice.
  */
 @Entity
+@SqlResultSetMapping(
+        name = LedgerEntry.LINE,
+        entities = @EntityResult(entityClass = LedgerEntry.class),
+        columns = {
+            @ColumnResult(name = "person", type = String.class),
+            @ColumnResult(name = "key_name", type = String.class)
+        })
 public class LedgerEntry {
+
+    /** The mapping of rows that hold an entry and whom it goes back to. */
+    static final String LINE = "LedgerLine";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

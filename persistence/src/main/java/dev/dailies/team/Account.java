@@ -37,6 +37,11 @@ public class Account {
         return account;
     }
 
+    /** From now on this is what people call them. */
+    public void rename(String to) {
+        name = to;
+    }
+
     /** From now on this password lets the account in; only its slow, salted hash is kept. */
     public void password(String hash) {
         passwordHash = hash;

@@ -19,6 +19,10 @@ public class Accounts {
         return account;
     }
 
+    public Optional<Account> find(long id) {
+        return Optional.ofNullable(entities.find(Account.class, id));
+    }
+
     public Optional<Account> withEmail(String email) {
         return entities.createQuery("select a from Account a where a.email = :email", Account.class)
                 .setParameter("email", email.strip().toLowerCase(Locale.ROOT))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** All API keys. */
@@ -61,6 +62,48 @@ public class ApiKeys {
                 .setParameter("now", now)
                 .getResultList()
                 .isEmpty();
+    /**
+     * The keys that somebody sees in a team's list, newest first, whether in use or expired: their own of that team and
+     * of no team, and everybody's of the team if they look after it.
+     */
+    public List<KeyView> shown(Owner reader, boolean all, int most) {
+        return entities.createQuery("""
+                        select new dev.dailies.team.KeyView(k.id, k.name, k.prefix, k.teamId, k.accountId, a.email,
+                               k.createdAt, k.expiresAt, k.lastUsedAt)
+                        from ApiKey k join Account a on a.id = k.accountId
+                        where k.revokedAt is null
+                          and (k.accountId = :account and (k.teamId is null or k.teamId = :team)
+                               or :all = true and k.teamId = :team)
+                        order by k.id desc
+                        """, KeyView.class)
+                .setParameter("account", reader.accountId())
+                .setParameter("team", reader.teamId() == null ? -1L : reader.teamId())
+                .setParameter("all", all)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many keys of an account open anything. */
+    public long inUse(long accountId, Instant now) {
+        return entities.createQuery("""
+                        select count(k) from ApiKey k where k.accountId = :account and k.revokedAt is null
+                          and (k.expiresAt is null or k.expiresAt > :now)
+                        """, Long.class)
+                .setParameter("account", accountId)
+                .setParameter("now", now)
+                .getSingleResult();
+    }
+
+    /** Takes back all of an account's keys to a team. */
+    public void revokeAll(long accountId, long teamId, Instant now) {
+        entities.createQuery("""
+                        update ApiKey k set k.revokedAt = :now
+                        where k.accountId = :account and k.teamId = :team and k.revokedAt is null
+                        """)
+                .setParameter("account", accountId)
+                .setParameter("team", teamId)
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     public void used(long id, Instant at) {

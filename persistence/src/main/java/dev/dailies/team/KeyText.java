@@ -1,10 +1,7 @@
 package dev.dailies.team;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
@@ -43,14 +40,9 @@ public record KeyText(String text) {
         return new KeyText(body + checksum(body.toString()));
     }
 
-    /** SHA-256 in hexadecimal: what the database knows of the key. */
+    /** What the database knows of the key. */
     public String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", impossible);
-        }
+        return Fingerprint.of(text);
     }
 
     /** The beginning, by which its holder recognises it in a list. */

@@ -31,4 +31,9 @@ public class Membership {
     public Role role() {
         return role;
     }
+
+    /** From now on they may do what this role may. */
+    public void become(Role other) {
+        role = other;
+    }
 }

@@ -26,6 +26,12 @@ public final class CreditsSituations {
         return ledger;
     }
 
+    static LedgerLines lines(EntityManager entities) {
+        var lines = new LedgerLines();
+        lines.entities = entities;
+        return lines;
+    }
+
     /** A new team with this many credits, which its ledger accounts for. */
     static long aTeamWith(String credits, Database database) {
         return database.in(entities -> {

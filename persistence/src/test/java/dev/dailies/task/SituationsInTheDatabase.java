@@ -65,6 +65,18 @@ public final class SituationsInTheDatabase {
         return moving;
     }
 
+    static CreditsByModel creditsByModel(EntityManager entities) {
+        var credits = new CreditsByModel();
+        credits.entities = entities;
+        return credits;
+    }
+
+    static TeamMembers teamMembers(EntityManager entities) {
+        var members = new TeamMembers();
+        members.entities = entities;
+        return members;
+    }
+
     static VideoTasks tasks(EntityManager entities) {
         var tasks = new VideoTasks();
         tasks.entities = entities;

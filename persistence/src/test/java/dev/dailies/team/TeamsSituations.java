@@ -13,6 +13,12 @@ public final class TeamsSituations {
         return teams;
     }
 
+    public static Invitations invitations(EntityManager entities) {
+        var invitations = new Invitations();
+        invitations.entities = entities;
+        return invitations;
+    }
+
     public static ApiKeys keys(EntityManager entities) {
         var keys = new ApiKeys();
         keys.entities = entities;

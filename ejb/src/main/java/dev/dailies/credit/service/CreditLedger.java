@@ -69,9 +69,10 @@ public class CreditLedger {
      * Adds credits, once for each reference.
      *
      * @param reference what makes this recharge the one it is; a second one of the same reference changes nothing
+     * @return whether this was the first
      */
-    public void recharge(long teamId, Credits amount, String reference, String actor, String reason) {
-        adjust(new Ledger.Entry(teamId, LedgerKind.RECHARGE, reference, actor, reason), amount.amount());
+    public boolean recharge(long teamId, Credits amount, String reference, String actor, String reason) {
+        return adjust(new Ledger.Entry(teamId, LedgerKind.RECHARGE, reference, actor, reason), amount.amount());
     }
 
     /** Corrects a balance by a signed amount, once for each reference. */
@@ -100,13 +101,14 @@ public class CreditLedger {
         return ledger.drifts();
     }
 
-    private void adjust(Ledger.Entry entry, BigDecimal change) {
+    private boolean adjust(Ledger.Entry entry, BigDecimal change) {
         accounts.move(entry.teamId(), change, BigDecimal.ZERO);
         if (ledger.has(entry.kind(), entry.reference())) {
             accounts.move(entry.teamId(), change.negate(), BigDecimal.ZERO);
-            return;
+            return false;
         }
         ledger.write(entry, change, BigDecimal.ZERO, clock.instant());
+        return true;
     }
 
     private void move(Hold hold, LedgerKind kind, BigDecimal balanceChange, BigDecimal heldChange) {
