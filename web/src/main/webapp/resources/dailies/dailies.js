@@ -33,6 +33,26 @@
     }, TOLD_FOR);
   });
 
+  /* the reader's time zone: the server writes times in it from now on. Lists that are live see to it themselves. */
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zoneCookie = `dailies-zone=${encodeURIComponent(zone)}`;
+  const toldZone = document.querySelector('[data-zone]:not([data-live])')?.dataset.zone;
+  if (toldZone !== undefined && toldZone !== zone && !document.cookie.includes(zoneCookie)) {
+    document.cookie = `${zoneCookie}; path=/; max-age=31536000; SameSite=Lax`;
+    if (toldZone && document.cookie.includes(zoneCookie)) {
+      location.reload();
+    }
+  }
+
+  document.querySelectorAll('[data-go]').forEach((field) => {
+    field.addEventListener('change', () => field.form.requestSubmit());
+  });
+
+  /* filters that say nothing stay out of the address */
+  document.querySelector('form.filters')?.addEventListener('formdata', ({ formData }) => {
+    [...formData.entries()].filter(([, value]) => value === '').forEach(([name]) => formData.delete(name));
+  });
+
   document.addEventListener('submit', (event) => {
     const choice = event.submitter;
     if (choice?.name !== 'theme') {

@@ -188,14 +188,6 @@
     }
   });
 
-  document.querySelectorAll('[data-go]').forEach((field) => {
-    field.addEventListener('change', () => field.form.requestSubmit());
-  });
-
-  /* filters that say nothing stay out of the address */
-  document.querySelector('form.filters')?.addEventListener('formdata', ({ formData }) => {
-    [...formData.entries()].filter(([, value]) => value === '').forEach(([name]) => formData.delete(name));
-  });
 
   show();
   connect();

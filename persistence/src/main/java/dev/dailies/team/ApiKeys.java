@@ -62,6 +62,8 @@ public class ApiKeys {
                 .setParameter("now", now)
                 .getResultList()
                 .isEmpty();
+    }
+
     /**
      * The keys that somebody sees in a team's list, newest first, whether in use or expired: their own of that team and
      * of no team, and everybody's of the team if they look after it.

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 
@@ -29,7 +28,7 @@ public class Moments {
     @Inject
     Clock clock;
 
-    private ZoneId zone = ZoneOffset.UTC;
+    private ZoneId zone = ZoneId.of("UTC");
 
     @PostConstruct
     void find() {
@@ -71,6 +70,26 @@ public class Moments {
     /** Without its name. */
     public String date(Instant moment) {
         return written(moment, "videos.date.pattern");
+    }
+
+    /** A day of whatever year. */
+    public String date(LocalDate day) {
+        return written(day.atStartOfDay(zone).toInstant(), "videos.date.pattern");
+    }
+
+    /** With its year. */
+    public String longDate(LocalDate day) {
+        return written(day.atStartOfDay(zone).toInstant(), "team.date.pattern");
+    }
+
+    /** Day and time, with the year unless it is this one. */
+    public String dated(Instant moment) {
+        return dayOf(moment).getYear() == today().getYear() ? full(moment) : written(moment, "team.moment.pattern");
+    }
+
+    /** The last day before a moment, such as that on which something ends at midnight. */
+    public String lastDay(Instant moment) {
+        return longDate(dayOf(moment.minusMillis(1)));
     }
 
     /** To the second. */

@@ -7,12 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +26,7 @@ public class SignInPage {
     Settings settings;
 
     @Inject
-    SecurityContext security;
+    FrontDoor door;
 
     @Inject
     HttpServletRequest request;
@@ -60,17 +55,9 @@ public class SignInPage {
     }
 
     private void enter(String caller, String secret) throws IOException {
-        var faces = FacesContext.getCurrentInstance().getExternalContext();
-        var credential = new UsernamePasswordCredential(said(caller), said(secret));
-        var answer = security.authenticate(
-                request,
-                (HttpServletResponse) faces.getResponse(),
-                AuthenticationParameters.withParams().credential(credential));
-        if (answer == AuthenticationStatus.SUCCESS) {
-            request.changeSessionId();
+        refusal = door.open(said(caller), said(secret));
+        if (refusal == null) {
             go();
-        } else {
-            refusal = (NotSignedIn) request.getAttribute(PeopleStore.REFUSAL);
         }
     }
 

@@ -5,8 +5,9 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 
-/** Takes whoever is signed in to another of their teams, and back to the page they were on. */
+/** Shows the team's page, and takes whoever is signed in to another of their teams, back on the page they were on. */
 @WebServlet("/team")
 public class TeamServlet extends HttpServlet {
 
@@ -14,6 +15,11 @@ public class TeamServlet extends HttpServlet {
 
     @Inject
     transient SignedIn signedIn;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(request.getContextPath() + "/team.xhtml");
+    }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {

@@ -7,7 +7,6 @@ import dev.dailies.task.TaskView;
 import dev.dailies.task.service.TaskStory;
 import dev.dailies.task.service.TaskTelling;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -56,9 +55,9 @@ public class VideoPage {
             story = telling.of(id == null ? "" : id, signedIn.owner());
             shot = shots.of(task(), story.maker());
         } catch (NotTheOwner somebodyElses) {
-            refuse(Failure.FORBIDDEN);
+            Turnaway.to(Failure.FORBIDDEN);
         } catch (NoSuchTask unknown) {
-            refuse(Failure.NOT_FOUND);
+            Turnaway.to(Failure.NOT_FOUND);
         }
     }
 
@@ -121,11 +120,5 @@ public class VideoPage {
 
     private Recipe recipe() {
         return new Recipe(task().asked(), settings.publicUrl().toString().replaceFirst("/+$", ""));
-    }
-
-    private static void refuse(Failure failure) throws IOException {
-        var faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().responseSendError(failure.status(), failure.value());
-        faces.responseComplete();
     }
 }

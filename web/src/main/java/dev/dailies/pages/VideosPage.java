@@ -140,9 +140,7 @@ public class VideosPage {
 
     /** The filters that are on, by the names of their parameters. */
     public List<String> filters() {
-        return List.of("q", "status", "model", "made").stream()
-                .filter(name -> !query.get(name).isEmpty())
-                .toList();
+        return query.address().among(VideosQuery.FILTERS);
     }
 
     public String newer() {

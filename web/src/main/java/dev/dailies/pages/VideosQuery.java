@@ -5,24 +5,14 @@ import dev.dailies.task.TaskPlace;
 import dev.dailies.task.TaskStatus;
 import dev.dailies.team.Owner;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/**
- * What the address of the Videos page asks for. Whatever it says that cannot be meant is left out, and every link leads
- * to the same address but for what the link is about.
- */
-record VideosQuery(Map<String, String> asked) {
+/** What the address of the Videos page asks for. Whatever it says that cannot be meant is left out. */
+record VideosQuery(Address address) {
 
-    static final String BETWEEN = "between";
+    static final List<String> FILTERS = List.of("q", "status", "model", "made");
 
     private static final List<String> NAMES =
             List.of("whose", "view", "status", "q", "model", "made", "from", "to", "before", "after");
@@ -32,21 +22,12 @@ record VideosQuery(Map<String, String> asked) {
             "ready", Set.of(TaskStatus.SUCCEEDED),
             "failed", Set.of(TaskStatus.FAILED, TaskStatus.CANCELLED, TaskStatus.EXPIRED));
 
-    private static final Map<String, Integer> DAYS = Map.of("today", 0, "week", 6, "month", 29);
-
     static VideosQuery of(HttpServletRequest request) {
-        var asked = new LinkedHashMap<String, String>();
-        for (var name : NAMES) {
-            Optional.ofNullable(request.getParameter(name))
-                    .map(String::strip)
-                    .filter(value -> !value.isEmpty())
-                    .ifPresent(value -> asked.put(name, value));
-        }
-        return new VideosQuery(asked);
+        return new VideosQuery(Address.of(request, NAMES));
     }
 
     String get(String name) {
-        return asked.getOrDefault(name, "");
+        return address.get(name);
     }
 
     boolean isTeam() {
@@ -59,51 +40,28 @@ record VideosQuery(Map<String, String> asked) {
 
     /** Whether anything is left out on purpose. */
     boolean isFiltered() {
-        return asked.keySet().stream().anyMatch(Set.of("status", "q", "model", "made")::contains);
+        return address.has(FILTERS);
     }
 
     TaskFilter filter(Owner reader, Moments moments) {
-        var today = moments.today();
-        var first = get("made").equals(BETWEEN)
-                ? day("from")
-                : Optional.ofNullable(DAYS.get(get("made"))).map(today::minusDays);
-        var last = get("made").equals(BETWEEN) ? day("to") : Optional.<LocalDate>empty();
         return new TaskFilter(
                 reader,
                 isTeam(),
                 STATUSES.getOrDefault(get("status"), Set.of()),
-                asked.get("model"),
+                address.asked().get("model"),
                 get("q"),
-                first.map(moments::start).orElse(null),
-                last.map(day -> moments.start(day.plusDays(1))).orElse(null));
+                address.from("made", moments),
+                address.until("made", moments));
     }
 
     TaskPlace place() {
-        if (asked.containsKey("after")) {
+        if (!get("after").isEmpty()) {
             return TaskPlace.after(get("after"));
         }
-        return asked.containsKey("before") ? TaskPlace.before(get("before")) : TaskPlace.NEWEST;
+        return get("before").isEmpty() ? TaskPlace.NEWEST : TaskPlace.before(get("before"));
     }
 
-    /** The address with one thing changed, from the newest on; nothing for a value takes it away. */
     String with(String name, String value) {
-        var changed = new LinkedHashMap<>(asked);
-        changed.keySet().removeAll(Set.of("before", "after"));
-        changed.remove(name);
-        if (!value.isEmpty()) {
-            changed.put(name, value);
-        }
-        return "?"
-                + changed.entrySet().stream()
-                        .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"));
-    }
-
-    private Optional<LocalDate> day(String name) {
-        try {
-            return Optional.of(get(name)).filter(text -> !text.isEmpty()).map(LocalDate::parse);
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
+        return address.with(name, value);
     }
 }

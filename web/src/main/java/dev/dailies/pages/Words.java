@@ -3,6 +3,7 @@ package dev.dailies.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -27,6 +28,11 @@ public class Words {
     /** A text with its open places filled. */
     String with(String key, Object... values) {
         return new MessageFormat(of(key), locale()).format(values);
+    }
+
+    /** An amount of credits, with all the digits it has. */
+    public String amount(BigDecimal credits) {
+        return with("credit.sum", credits);
     }
 
     boolean has(String key) {

@@ -1,0 +1,56 @@
+package dev.dailies.pages;
+
+import dev.dailies.team.NotAMember;
+import dev.dailies.team.Owner;
+import dev.dailies.team.Person;
+import dev.dailies.team.service.PersonLookup;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+
+/**
+ * The team that a request is about: the one that the page was showing when something was pressed, even if the reader
+ * works in another by now; else the one that they work in.
+ */
+@RequestScoped
+class TeamAtHand {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    PersonLookup today;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @return {@code null} if they belong to no team
+     * @throws NotAMember if it is none of theirs
+     */
+    Person.Place place() {
+        var asked = request.getParameter("team");
+        if (asked == null || asked.isEmpty()) {
+            return signedIn.place();
+        }
+        return signedIn.person().places().stream()
+                .filter(place -> String.valueOf(place.teamId()).equals(asked))
+                .findFirst()
+                .orElseThrow(NotAMember::new);
+    }
+
+    /** In whose name the page asks and acts. */
+    Owner owner() {
+        var place = place();
+        return new Owner(signedIn.person().accountId(), place == null ? null : place.teamId(), null);
+    }
+
+    /** Looks up where the reader belongs, because what they did changed that. */
+    void refresh() {
+        today.find(signedIn.person().accountId()).ifPresent(person -> signedIn.renew(person, clock.instant()));
+    }
+}
