@@ -13,6 +13,7 @@ final class Rehearsal {
     static final int CREATE_TIMEOUT_SECONDS = 4;
 
     private final ScriptedXai xai = new ScriptedXai();
+    private final OpenIdHost openId = new OpenIdHost();
     private final String name;
     private final Portal portal;
     private final Books books;
@@ -40,6 +41,7 @@ final class Rehearsal {
                 "5s",
                 "DAILIES_PENDING_CAP",
                 "1000"));
+        settings.putAll(openId.settings());
         settings.putAll(database);
         portal = Portal.start(name, settings);
         books = new Books(database.get("DAILIES_DB_URL"), database.get("DAILIES_DB_USER"));
@@ -61,6 +63,11 @@ final class Rehearsal {
 
     ScriptedXai xai() {
         return xai;
+    }
+
+    /** Who vouches for people in its single sign-on. */
+    OpenIdHost openId() {
+        return openId;
     }
 
     Member member(String key) {

@@ -20,7 +20,7 @@ import jakarta.persistence.EntityManager;
 class ArchitectureTest {
 
     private static final String[] OUTER = {
-        "..service..", "..batch..", "..provider..", "..installation..", "..api..", "..pages.."
+        "..service..", "..signon..", "..batch..", "..provider..", "..installation..", "..api..", "..pages.."
     };
 
     @ArchTest

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -16,6 +17,7 @@ import java.util.function.UnaryOperator;
  * @param demo whether the demo teams and their well-known keys exist
  * @param pendingCap how many unfinished tasks an account may have unless its administrator says otherwise
  * @param lowCredits below how many available credits the portal speaks up
+ * @param singleSignOn who we are to the provider of single sign-on, where there is one
  */
 public record Settings(
         Path home,
@@ -27,7 +29,8 @@ public record Settings(
         Following following,
         Keeping keeping,
         Uploads uploads,
-        Providers providers) {
+        Providers providers,
+        Optional<OpenIdClient> singleSignOn) {
 
     private static final List<String> PROVIDERS = List.of("xai", "router", "simulated");
 
@@ -134,7 +137,8 @@ public record Settings(
                         source.whole("DAILIES_UPLOAD_MAX_ROWS", 100_000, 1, 1_000_000),
                         source.whole("DAILIES_UPLOAD_SLOTS_KEPT", 20, 0, 100),
                         source.whole("DAILIES_UPLOAD_AT_ONCE", 16, 1, 1000)),
-                providers(source, demo));
+                providers(source, demo),
+                OpenIdClient.of(source, "DAILIES_OIDC_ISSUER", "DAILIES_OIDC_CLIENT_ID", "DAILIES_OIDC_CLIENT_SECRET"));
     }
 
     private static Database database(SettingSource source, Path home) {

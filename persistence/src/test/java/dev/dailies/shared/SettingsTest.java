@@ -32,6 +32,58 @@ class SettingsTest {
     }
 
     @Test
+    void singleSignOnIsOfferedOnceAllOfItIsSet() {
+        var all = Map.of(
+                "DAILIES_XAI_KEY", "xai-secret",
+                "DAILIES_OIDC_ISSUER", "https://id.example.com/",
+                "DAILIES_OIDC_CLIENT_ID", "dailies",
+                "DAILIES_OIDC_CLIENT_SECRET", "hush");
+
+        assertThat(Settings.of(A_KEY::get).singleSignOn()).isEmpty();
+        assertThat(Settings.of(all::get).singleSignOn())
+                .contains(new OpenIdClient("https://id.example.com/", "dailies", "hush"))
+                .hasValueSatisfying(client -> assertThat(client.toString()).doesNotContain("hush"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DAILIES_OIDC_ISSUER", "DAILIES_OIDC_CLIENT_ID", "DAILIES_OIDC_CLIENT_SECRET"})
+    void halfASingleSignOnIsAMistake(String missing) {
+        var most = new HashMap<>(Map.of(
+                "DAILIES_XAI_KEY", "xai-secret",
+                "DAILIES_OIDC_ISSUER", "https://id.example.com",
+                "DAILIES_OIDC_CLIENT_ID", "dailies",
+                "DAILIES_OIDC_CLIENT_SECRET", "hush"));
+        most.remove(missing);
+
+        assertThatExceptionOfType(WrongSetting.class)
+                .isThrownBy(() -> Settings.of(most::get))
+                .withMessageStartingWith(missing + " is not set");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://id.example.com, false",
+        "id.example.com, false",
+        "http://localhost:9000/realm, true",
+        "https://id.example.com, true"
+    })
+    void theProviderOfSingleSignOnIsReachedInPrivate(String issuer, boolean allowed) {
+        var values = Map.of(
+                "DAILIES_XAI_KEY", "xai-secret",
+                "DAILIES_OIDC_ISSUER", issuer,
+                "DAILIES_OIDC_CLIENT_ID", "dailies",
+                "DAILIES_OIDC_CLIENT_SECRET", "hush");
+
+        if (allowed) {
+            assertThat(Settings.of(values::get).singleSignOn()).isPresent();
+        } else {
+            assertThatExceptionOfType(WrongSetting.class)
+                    .isThrownBy(() -> Settings.of(values::get))
+                    .withMessageMatching("DAILIES_OIDC_ISSUER must .*begin.*http.*");
+        }
+    }
+
+    @Test
     void tasksAreFollowedEveryFiveSecondsForADay() {
         assertThat(Settings.of(A_KEY::get).following())
                 .isEqualTo(new Settings.Following(

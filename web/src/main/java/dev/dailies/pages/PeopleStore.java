@@ -1,7 +1,9 @@
 package dev.dailies.pages;
 
 import dev.dailies.team.NotSignedIn;
+import dev.dailies.team.Person;
 import dev.dailies.team.service.SignIn;
+import dev.dailies.team.signon.SingleSignOn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.Credential;
@@ -10,6 +12,7 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /** Our accounts, as Jakarta Security asks for them. Whoever is refused finds the reason with the request. */
 @ApplicationScoped
@@ -22,6 +25,9 @@ public class PeopleStore implements IdentityStore {
     SignIn signIn;
 
     @Inject
+    SingleSignOn signOn;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -32,15 +38,19 @@ public class PeopleStore implements IdentityStore {
 
     @Override
     public CredentialValidationResult validate(Credential credential) {
-        return credential instanceof UsernamePasswordCredential asked
-                ? validate(asked)
-                : CredentialValidationResult.NOT_VALIDATED_RESULT;
+        if (credential instanceof UsernamePasswordCredential asked) {
+            var network = ClientNetwork.of(request.getRemoteAddr());
+            return result(() -> signIn.in(asked.getCaller(), asked.getPasswordAsString(), network));
+        }
+        if (credential instanceof SignOnCredential brought) {
+            return result(() -> signOn.in(brought.errand(), brought.code()));
+        }
+        return CredentialValidationResult.NOT_VALIDATED_RESULT;
     }
 
-    private CredentialValidationResult validate(UsernamePasswordCredential asked) {
+    private CredentialValidationResult result(Supplier<Person> deed) {
         try {
-            var network = ClientNetwork.of(request.getRemoteAddr());
-            var person = signIn.in(asked.getCaller(), asked.getPasswordAsString(), network);
+            var person = deed.get();
             signedIn.as(person, clock.instant());
             return new CredentialValidationResult(person.email(), Gate.roles(person));
         } catch (NotSignedIn refused) {

@@ -3,6 +3,7 @@ package dev.dailies.pages;
 import dev.dailies.shared.Settings;
 import dev.dailies.team.DemoKeys;
 import dev.dailies.team.NotSignedIn;
+import dev.dailies.team.signon.SingleSignOn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lets people in by e-mail address and password, or with one click where it is only a demonstration. */
 @Named
@@ -22,11 +24,18 @@ public class SignInPage {
 
     private static final List<String> DEMO = List.of("demo@example.com", "second@example.com", "personal@example.com");
 
+    /** What a refusal of single sign-on may say; whoever writes another into the address reads nothing. */
+    private static final Set<String> SIGN_ON_REFUSALS =
+            Set.of("sign_on_unknown", "sign_on_unverified", "sign_on_other", "sign_on_stale", "sign_on_failed");
+
     @Inject
     Settings settings;
 
     @Inject
     FrontDoor door;
+
+    @Inject
+    SingleSignOn signOn;
 
     @Inject
     HttpServletRequest request;
@@ -63,9 +72,8 @@ public class SignInPage {
 
     /** To where they wanted, which is always a page of ours. */
     private void go() throws IOException {
-        var page = Whence.page(to);
         var faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().redirect(page.equals("/") || page.startsWith(WayIn.PAGE) ? HOME : page);
+        faces.getExternalContext().redirect(WayIn.onward(to));
         faces.responseComplete();
     }
 
@@ -75,6 +83,16 @@ public class SignInPage {
 
     public List<String> demoAccounts() {
         return settings.demo() ? DEMO : List.of();
+    }
+
+    public boolean singleSignOn() {
+        return signOn.isOffered();
+    }
+
+    /** Why single sign-on let nobody in: the end of a text's key, or {@code null}. */
+    public String signOnRefusal() {
+        var code = request.getParameter("refused");
+        return SIGN_ON_REFUSALS.contains(code == null ? "" : code) ? code : null;
     }
 
     public boolean isWrong() {

@@ -1,5 +1,6 @@
 package dev.dailies.pages;
 
+import dev.dailies.team.NotSignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -25,6 +26,17 @@ record WayIn(HttpServletRequest request) {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    /** Where to go once signed in: always a page of ours, and never back to sign in. */
+    static String onward(String to) {
+        var page = Whence.page(to);
+        return page.equals("/") || page.startsWith(PAGE) ? SignInPage.HOME : page;
+    }
+
+    /** Back to sign in, and to the reason why somebody whom a provider sent was not let in. */
+    static String refused(String to, NotSignedIn refusal) {
+        return PAGE + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8) + "&refused=" + refusal.code();
     }
 
     /** By their cookie we know that they were signed in before. */
