@@ -11,10 +11,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletionStage;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,6 +26,8 @@ final class Session {
 
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
+
+    private static final Pattern NONCE = Pattern.compile("PrimeFaces\\.csp\\.init\\('([^']+)'");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
@@ -67,13 +72,40 @@ final class Session {
     }
 
     Map<String, String> signInForm(String page, String email, String password) {
-        var fields = new TreeMap<String, String>();
-        HIDDEN.matcher(get(page).body())
-                .results()
-                .forEach(hidden -> fields.putIfAbsent(hidden.group(1), hidden.group(2)));
+        var fields = form(page);
         fields.remove("demo");
         fields.putAll(Map.of("email", email, "password", password, "go", ""));
         return fields;
+    }
+
+    /** What a page's forms hold that nobody sees, their tokens among it, and the nonce that its script would add. */
+    Map<String, String> form(String page) {
+        var fields = new TreeMap<String, String>();
+        var body = get(page).body();
+        HIDDEN.matcher(body).results().forEach(hidden -> fields.putIfAbsent(hidden.group(1), hidden.group(2)));
+        NONCE.matcher(body).results().forEach(nonce -> fields.putIfAbsent("primefaces.nonce", nonce.group(1)));
+        return fields;
+    }
+
+    /** Listens at the live connection as a page of this session does; what it hears is added to the list. */
+    WebSocket listen(List<String> heard) {
+        var live = URI.create(portal.toString().replace("http", "ws") + "/live?page=" + System.nanoTime());
+        return http.newWebSocketBuilder()
+                .header("Cookie", "dailies-session=" + id().orElse("none"))
+                .buildAsync(live, new WebSocket.Listener() {
+                    @Override
+                    public CompletionStage<?> onText(WebSocket socket, CharSequence ids, boolean last) {
+                        heard.add(ids.toString());
+                        return WebSocket.Listener.super.onText(socket, ids, last);
+                    }
+
+                    @Override
+                    public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+                        heard.add("closed with " + code);
+                        return null;
+                    }
+                })
+                .join();
     }
 
     /** The session's id, if there is one. */

@@ -48,9 +48,11 @@ public class SignedIn implements Serializable {
         person = null;
     }
 
-    /** Works in another of their teams from now on; one that is not theirs changes nothing. */
-    void workIn(long team) {
-        person.in(team).ifPresent(place -> teamId = place.teamId());
+    /** Works in another of their teams from now on; one that is not theirs changes nothing, and the answer is no. */
+    boolean workIn(long team) {
+        var theirs = person.in(team).isPresent();
+        teamId = theirs ? Long.valueOf(team) : teamId;
+        return theirs;
     }
 
     boolean isOver(Instant now) {

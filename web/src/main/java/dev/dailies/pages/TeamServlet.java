@@ -6,8 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 
-/** Shows the team's page, and takes whoever is signed in to another of their teams, back on the page they were on. */
+/**
+ * Shows the team's page, and takes whoever is signed in to another of their teams, back on the page they were on; whoever
+ * is not, or asks for a team that is not theirs, is refused.
+ */
 @WebServlet("/team")
 public class TeamServlet extends HttpServlet {
 
@@ -22,10 +26,13 @@ public class TeamServlet extends HttpServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        var team = request.getParameter("team");
-        if (request.getUserPrincipal() != null && team != null && team.matches("\\d{1,18}")) {
-            signedIn.workIn(Long.parseLong(team));
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var team = Optional.ofNullable(request.getParameter("team"))
+                .filter(number -> number.matches("\\d{1,18}"))
+                .map(Long::valueOf);
+        if (request.getUserPrincipal() == null || team.isEmpty() || !signedIn.workIn(team.get())) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", Whence.page(request));
