@@ -60,6 +60,12 @@ public final class Portal implements AutoCloseable {
         return SharedOnPostgres.PORTAL;
     }
 
+    /** The database behind the portal on PostgreSQL. */
+    static Books booksOnPostgres() {
+        return new Books(
+                SharedOnPostgres.DATABASE.get("DAILIES_DB_URL"), SharedOnPostgres.DATABASE.get("DAILIES_DB_USER"));
+    }
+
     /**
      * A portal for one test, ready to serve, in demo mode and brisk unless the settings say otherwise. It is the caller's
      * to close.
@@ -202,6 +208,7 @@ public final class Portal implements AutoCloseable {
     }
 
     private static final class SharedOnPostgres {
-        static final Portal PORTAL = start("postgres", Postgres.database("portal"));
+        static final Map<String, String> DATABASE = Postgres.database("portal");
+        static final Portal PORTAL = start("postgres", DATABASE);
     }
 }
