@@ -108,6 +108,24 @@ public class ApiKeys {
                 .executeUpdate();
     }
 
+    /** What is shown of the newest key with which the account acts in the team, if it has one that opens. */
+    public Optional<String> prefixOf(Owner owner, Instant now) {
+        return entities.createQuery("""
+                        select k.prefix from ApiKey k
+                        where k.accountId = :account
+                          and coalesce(k.teamId, 0) = :team
+                          and k.revokedAt is null
+                          and (k.expiresAt is null or k.expiresAt > :now)
+                        order by k.id desc
+                        """, String.class)
+                .setParameter("account", owner.accountId())
+                .setParameter("team", Optional.ofNullable(owner.teamId()).orElse(0L))
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     public void used(long id, Instant at) {
         entities.createQuery("update ApiKey k set k.lastUsedAt = :at where k.id = :id")
                 .setParameter("id", id)

@@ -1,5 +1,6 @@
 package dev.dailies.team;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** The well-known keys of demo mode. They open nothing where demo mode is off. */
@@ -24,5 +25,10 @@ public final class DemoKeys {
     /** Whether everybody knows this key. */
     public static boolean include(KeyText key) {
         return ALL.contains(key.text());
+    }
+
+    /** The well-known key that begins so, if there is one. */
+    public static Optional<String> withPrefix(String prefix) {
+        return ALL.stream().filter(key -> key.startsWith(prefix)).findFirst();
     }
 }

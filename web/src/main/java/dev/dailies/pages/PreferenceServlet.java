@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Takes a reader's choice of language or light, keeps it in a cookie, and returns them to the page they were on. */
+/** Takes a reader's choice of language, light or keys, keeps it in a cookie, and returns them to the page they were on. */
 @WebServlet("/preferences")
 public class PreferenceServlet extends HttpServlet {
 
@@ -22,6 +22,9 @@ public class PreferenceServlet extends HttpServlet {
         Optional.ofNullable(request.getParameter("language"))
                 .flatMap(Language::of)
                 .ifPresent(language -> keep(Language.COOKIE, language.tag(), request, response));
+        Optional.ofNullable(request.getParameter("keys"))
+                .map(asked -> Reader.KEYS_OFF.equals(asked) ? asked : "on")
+                .ifPresent(asked -> keep(Reader.KEYS_COOKIE, asked, request, response));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", Whence.page(request));
     }

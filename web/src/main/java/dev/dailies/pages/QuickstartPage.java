@@ -5,6 +5,7 @@ import dev.dailies.task.ModelView;
 import dev.dailies.task.Resolution;
 import dev.dailies.task.service.Catalogue;
 import dev.dailies.team.DemoKeys;
+import dev.dailies.team.service.KeyHint;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** How to make a first video by API: the address, programs that run as they stand, prices, and what to do when refused. */
 @Named
@@ -24,15 +26,32 @@ public class QuickstartPage {
     Settings settings;
 
     @Inject
+    Reader reader;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    KeyHint hint;
+
+    @Inject
     Catalogue catalogue;
 
     private Examples examples;
     private List<ModelView> models;
+    private boolean whole;
+    private boolean mine;
 
     @PostConstruct
     void open() {
         var publicUrl = settings.publicUrl().toString().replaceFirst("/+$", "");
-        examples = new Examples(publicUrl, demo() ? DemoKeys.DEMO_TEAM : NO_KEY);
+        var own = reader.isSignedIn() ? hint.of(signedIn.owner()) : Optional.<String>empty();
+        var known = own.flatMap(DemoKeys::withPrefix).filter(key -> demo());
+        whole = known.isPresent() || own.isEmpty() && demo();
+        mine = own.isPresent();
+        examples = new Examples(
+                publicUrl,
+                known.orElseGet(() -> own.map(prefix -> prefix + "…").orElse(demo() ? DemoKeys.DEMO_TEAM : NO_KEY)));
         models = catalogue.models();
     }
 
@@ -40,7 +59,17 @@ public class QuickstartPage {
         return examples.publicUrl() + "/v1";
     }
 
-    public boolean demo() {
+    /** Whether the key that is shown is a whole one, so that the programs run as they stand. */
+    public boolean whole() {
+        return whole;
+    }
+
+    /** Whether it is the reader's own. */
+    public boolean mine() {
+        return mine;
+    }
+
+    private boolean demo() {
         return settings.demo();
     }
 

@@ -15,6 +15,9 @@ import java.util.ResourceBundle;
 @RequestScoped
 public class Reader {
 
+    static final String KEYS_COOKIE = "dailies-keys";
+    static final String KEYS_OFF = "off";
+
     @Inject
     HttpServletRequest request;
 
@@ -37,6 +40,11 @@ public class Reader {
 
     public Theme theme() {
         return cookie(Theme.COOKIE).map(Theme::of).orElse(Theme.SYSTEM);
+    }
+
+    /** Whether single keys do something; they can be switched off (WCAG 2.1.4). */
+    public boolean isKeys() {
+        return cookie(KEYS_COOKIE).filter(KEYS_OFF::equals).isEmpty();
     }
 
     private Optional<String> cookie(String name) {

@@ -14,7 +14,7 @@ import java.util.Set;
 public class StatelessViews extends ViewHandlerWrapper {
 
     private static final Set<String> STATELESS =
-            Set.of("/quickstart.xhtml", "/error.xhtml", "/videos.xhtml", "/video.xhtml");
+            Set.of("/quickstart.xhtml", "/reference.xhtml", "/error.xhtml", "/videos.xhtml", "/video.xhtml");
 
     public StatelessViews(ViewHandler wrapped) {
         super(wrapped);
