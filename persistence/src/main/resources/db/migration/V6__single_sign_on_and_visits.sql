@@ -14,7 +14,7 @@ create unique index sign_on_identity_by_account on sign_on_identity (account_id,
 create table videos_visit (
     account_id bigint not null references account,
     scope      varchar(24) not null,
-    since      timestamp(6) with time zone,
+    since      timestamp(6) with time zone not null,
     last_look  timestamp(6) with time zone not null,
     primary key (account_id, scope)
 );

@@ -40,6 +40,10 @@
   const put = (old, fresh) => {
     const links = [...old.querySelectorAll('a, button, input')];
     const focused = links.indexOf(document.activeElement);
+    const box = fresh.querySelector('input[name="id"]');
+    if (box) {
+      box.checked = old.querySelector('input[name="id"]')?.checked ?? false;
+    }
     old.replaceWith(fresh);
     if (focused >= 0) {
       [...fresh.querySelectorAll('a, button, input')][focused]?.focus({ preventScroll: true });
@@ -76,6 +80,7 @@
       });
     }
     show();
+    document.dispatchEvent(new Event('renewed'));
   };
 
   const pill = document.getElementById('arrived');
@@ -101,6 +106,7 @@
       if (!answer.ok || !page.querySelector('[data-live]')) {
         throw new Error(answer.status);
       }
+      document.title = page.title;
       const ids = [...page.querySelectorAll('[data-live] [data-state]')].map((item) => item.id);
       const arrived = ids.filter((id) => !document.getElementById(id));
       const inPlace = everything || scrollY < NEAR_TOP || !pill;

@@ -1,6 +1,8 @@
 package dev.dailies.pages;
 
 import dev.dailies.task.Asked;
+import dev.dailies.task.StartImage;
+import dev.dailies.task.VideoRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -28,6 +30,23 @@ final class Another {
                         .map(field ->
                                 field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
+    }
+
+    /** The same request once more. */
+    static VideoRequest request(Asked asked) {
+        return new VideoRequest(
+                asked.model(),
+                asked.prompt(),
+                asked.seconds(),
+                asked.resolution(),
+                asked.aspectRatio(),
+                hasAddress(asked) ? new StartImage(asked.imageUrl()) : null,
+                asked.endUser());
+    }
+
+    /** Whether all that was asked for is known. */
+    static boolean isComplete(Asked asked) {
+        return asked.imageUrl() == null || hasAddress(asked);
     }
 
     /** Of a start image that came as bytes, only its kind is kept. */

@@ -2,6 +2,7 @@ package dev.dailies.pages;
 
 import dev.dailies.task.TaskStatus;
 import dev.dailies.task.TaskView;
+import java.math.BigDecimal;
 
 /**
  * A video as the pages show it, in all of its states: what its frame holds, and what its edge line says.
@@ -13,6 +14,7 @@ import dev.dailies.task.TaskView;
  * @param words what it says then
  * @param credits what it cost, or what is held for it
  * @param made when it was asked for, in brief
+ * @param cued whether it came back since the reader was last here
  */
 public record Shot(
         TaskView task,
@@ -22,7 +24,8 @@ public record Shot(
         String head,
         String words,
         String credits,
-        String made) {
+        String made,
+        boolean cued) {
 
     public String id() {
         return task.id();
@@ -50,7 +53,7 @@ public record Shot(
 
     /** Two pictures of a video differ in this if they differ in anything. */
     public String state() {
-        return status() + "-" + task.progress() + "-" + (film != null);
+        return status() + "-" + task.progress() + "-" + (film != null) + (cued ? "-new" : "");
     }
 
     public boolean isReady() {
@@ -95,6 +98,11 @@ public record Shot(
                 .model()
                 .replaceFirst("^grok-imagine-video-?(?=.)", "")
                 .replaceFirst("^grok-imagine-", "");
+    }
+
+    /** What it cost, or what is held for it. */
+    BigDecimal amount() {
+        return (isHeld() ? task.held() : task.charged()).amount();
     }
 
     /** The way to one just like it. */

@@ -28,6 +28,13 @@ class Shots {
     Words words;
 
     Shot of(TaskView task, String maker) {
+        return of(task, maker, moments.now());
+    }
+
+    /**
+     * @param since what came back after this is new to the reader
+     */
+    Shot of(TaskView task, String maker, Instant since) {
         return new Shot(
                 task,
                 maker,
@@ -36,7 +43,8 @@ class Shots {
                 head(task),
                 sentence(task),
                 credits(task),
-                moments.brief(task.createdAt()));
+                moments.brief(task.createdAt()),
+                task.completedAt() != null && task.completedAt().isAfter(since));
     }
 
     /** Until when its video is kept. */

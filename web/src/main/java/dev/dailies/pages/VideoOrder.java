@@ -41,4 +41,13 @@ public class VideoOrder {
         }
         return accepted.task().id();
     }
+
+    /**
+     * Orders one of several, and waits for nobody: the list tells what becomes of it.
+     *
+     * @throws Refusal if it is not made
+     */
+    void begin(Owner owner, VideoRequest request) {
+        dispatch.send(intake.accept(owner, request, Optional.empty()));
+    }
 }

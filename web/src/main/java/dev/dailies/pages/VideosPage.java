@@ -4,6 +4,7 @@ import dev.dailies.task.ModelView;
 import dev.dailies.task.TaskSlice;
 import dev.dailies.task.service.Catalogue;
 import dev.dailies.task.service.TaskBrowsing;
+import dev.dailies.task.service.TaskNews;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,6 +37,9 @@ public class VideosPage {
     TaskBrowsing browsing;
 
     @Inject
+    TaskNews news;
+
+    @Inject
     Catalogue catalogue;
 
     @Inject
@@ -65,8 +69,9 @@ public class VideosPage {
             slice = browsing.page(filter, query.place(), SIZE);
             active = browsing.unfinished(filter, MOST_COUNTED);
             models = catalogue.models().stream().map(ModelView::name).toList();
+            var since = news.since(filter);
             shown = slice.tasks().stream()
-                    .map(listed -> shots.of(listed.task(), listed.maker()))
+                    .map(listed -> shots.of(listed.task(), listed.maker(), since))
                     .toList();
         } catch (EJBException databaseAway) {
             LOG.log(Level.ERROR, "The list of videos could not be read", databaseAway);
@@ -76,6 +81,42 @@ public class VideosPage {
 
     public List<Shot> shots() {
         return shown;
+    }
+
+    /** What a video cost or holds, with as many decimals as the column needs. */
+    public String exactly(Shot shot) {
+        return new Money(shown.stream().map(Shot::amount).toList(), words.locale()).write(shot.amount());
+    }
+
+    /** How many of those that are shown came back since the reader was last here. */
+    public long cued() {
+        return shown.stream().filter(Shot::cued).count();
+    }
+
+    /** The name of the page, and how much news there is on it: "(2) Videos". */
+    public String title() {
+        return (cued() == 0 ? "" : "(" + cued() + ") ") + words.of("videos.title");
+    }
+
+    /** How many of the failed ones that were selected are on their way again; {@code null} where nobody asked. */
+    public Integer sent() {
+        return number("sent");
+    }
+
+    /** How many are not. */
+    public Integer left() {
+        return number("left");
+    }
+
+    /** Why they are not. */
+    public String why() {
+        var key = "videos.left." + request.getParameter("why");
+        return words.of(words.has(key) ? key : "videos.left.other");
+    }
+
+    private Integer number(String name) {
+        var said = request.getParameter(name);
+        return said != null && said.matches("\\d{1,3}") ? Integer.valueOf(said) : null;
     }
 
     public List<Day> days() {
