@@ -40,7 +40,7 @@ class TeamMembersTest {
         });
         database.run(entities -> {
             pendingCaps(entities).set(ada.accountId(), 2);
-            pendingCaps(entities).enter(ada.accountId(), 5);
+            pendingCaps(entities).enter(ada.accountId(), 5, Slots.EVERY);
             invitations(entities).put(ada.accountId(), InvitationCode.generate(new SecureRandom()), NOON);
         });
 
