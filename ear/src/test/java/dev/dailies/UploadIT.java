@@ -114,7 +114,7 @@ class UploadIT {
         uploads.in("completed", id);
 
         var again = uploads.sent(csv, "?commit=auto");
-        uploads.in("ready", again);
+        assertThat(uploads.in("ready", again).getString("repeats")).isEqualTo(id);
         assertThat(Refused.in(uploads.tell(again, "commit"))).isEqualTo(new Refused(409, "upload_repeated"));
         assertThat(part.creates()).isEqualTo(1);
 

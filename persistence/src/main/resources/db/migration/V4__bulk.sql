@@ -20,6 +20,7 @@ create table prompt_upload (
     problem_value varchar(200),
     all_or_none   boolean not null,
     starts_itself boolean not null,
+    repeats       varchar(48) references prompt_upload,
     row_count     integer,
     good          integer,
     bad           integer,
@@ -36,6 +37,7 @@ create index prompt_upload_by_account on prompt_upload (account_id, created_at);
 create index prompt_upload_by_team on prompt_upload (team_id, created_at);
 create index prompt_upload_by_key on prompt_upload (key_id);
 create index prompt_upload_by_status on prompt_upload (status, started_at);
+create index prompt_upload_by_repeated on prompt_upload (repeats);
 create index prompt_upload_by_content on prompt_upload (content_hash);
 
 -- The file itself, in pieces, until its upload is started: every node can read it, and none needs it whole.

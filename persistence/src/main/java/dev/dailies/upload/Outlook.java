@@ -1,6 +1,5 @@
 package dev.dailies.upload;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 
 /**
@@ -8,6 +7,5 @@ import java.time.Duration;
  *
  * @param atOnce how many of the account's slots they may use
  * @param takes how long they take together, by what the team's last videos took; zero where no slot may be used
- * @param available what the team has now
  */
-public record Outlook(int atOnce, Duration takes, BigDecimal available) {}
+public record Outlook(int atOnce, Duration takes) {}

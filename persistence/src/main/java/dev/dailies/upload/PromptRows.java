@@ -128,6 +128,19 @@ public class PromptRows {
         return page("", uploadId, rowNo, size);
     }
 
+    /** The rows that became tasks last, the last in front. */
+    public List<RowView> lastMade(String uploadId, int size) {
+        return entities.createQuery("""
+                        select r from PromptRow r where r.place.uploadId = :upload and r.status = RowStatus.MADE
+                        order by r.place.rowNo desc
+                        """, PromptRow.class)
+                .setParameter("upload", uploadId)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(PromptRow::view)
+                .toList();
+    }
+
     /** A page of bad rows behind one, in the file's order. */
     public List<RowView> badAfter(String uploadId, int rowNo, int size) {
         return page(" and r.status = RowStatus.BAD", uploadId, rowNo, size);

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A CSV file of prompts, from its arrival to the end of its last video. Until it is started it costs nothing. */
 @Entity
@@ -43,6 +44,7 @@ public class PromptUpload {
 
     private boolean allOrNone;
     private boolean startsItself;
+    private String repeats;
 
     @Embedded
     private Totals totals;
@@ -88,9 +90,10 @@ public class PromptUpload {
     /**
      * The dry run is over.
      *
-     * @param repeated whether the same file was uploaded before; such a one never starts by itself
+     * @param before the upload of the same file that was started before, if there is one; then this one never starts by
+     *     itself
      */
-    public void checked(Totals found, boolean repeated, Instant now) {
+    public void checked(Totals found, Optional<String> before, Instant now) {
         require(UploadStatus.CHECKING);
         lease = null;
         if (refusal != null) {
@@ -99,8 +102,9 @@ public class PromptUpload {
         }
         status = UploadStatus.READY;
         totals = found;
+        repeats = before.orElse(null);
         checkedAt = now;
-        if (startsItself && !repeated && found.bad() == 0 && found.good() > 0) {
+        if (startsItself && before.isEmpty() && found.bad() == 0 && found.good() > 0) {
             start(now);
         }
     }
@@ -227,6 +231,7 @@ public class PromptUpload {
                 needed,
                 refusal,
                 allOrNone,
+                repeats,
                 totals,
                 createdAt,
                 checkedAt,

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param pausedFor why it is paused, {@code null} unless it is
  * @param needed what the next row costs, while it is paused for credit
  * @param refusal why the file cannot be read, {@code null} unless so
+ * @param repeats the upload of the same file that was started before, {@code null} unless there is one
  * @param totals what the dry run found, {@code null} before its end
  */
 public record UploadView(
@@ -26,6 +27,7 @@ public record UploadView(
         Credits needed,
         FileRefusal refusal,
         boolean allOrNone,
+        String repeats,
         Totals totals,
         Instant createdAt,
         Instant checkedAt,

@@ -153,7 +153,7 @@ class PromptRowsTest {
 
         database.run(entities -> {
             var upload = UploadSituations.uploads(entities).locked(first.id()).orElseThrow();
-            upload.checked(new Totals(1, 0, Credits.of("0.35")), false, NOON);
+            upload.checked(new Totals(1, 0, Credits.of("0.35")), Optional.empty(), NOON);
             upload.start(NOON);
         });
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.dailies.credit.Credits;
 import dev.dailies.team.Owner;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,7 @@ class PromptUploadTest {
     void aCheckedFileWaitsUntilItIsStarted() {
         var upload = upload(UploadWish.CHECK_ONLY);
 
-        upload.checked(ALL_GOOD, false, NOON);
+        upload.checked(ALL_GOOD, Optional.empty(), NOON);
         assertThat(upload.status()).isEqualTo(UploadStatus.READY);
 
         upload.start(NOON);
@@ -41,7 +42,7 @@ class PromptUploadTest {
     @Test
     void allOrNoneStartsNothingWhileFiveRowsAreBad() {
         var upload = upload(new UploadWish(false, true));
-        upload.checked(FIVE_BAD, false, NOON);
+        upload.checked(FIVE_BAD, Optional.empty(), NOON);
 
         assertThatExceptionOfType(WrongUploadState.class)
                 .isThrownBy(() -> upload.start(NOON))
@@ -55,7 +56,7 @@ class PromptUploadTest {
     @Test
     void aFileWithoutAGoodRowCannotBeStarted() {
         var upload = upload(UploadWish.CHECK_ONLY);
-        upload.checked(new Totals(0, 5, Credits.NONE), false, NOON);
+        upload.checked(new Totals(0, 5, Credits.NONE), Optional.empty(), NOON);
 
         assertThatExceptionOfType(WrongUploadState.class)
                 .isThrownBy(() -> upload.start(NOON))
@@ -105,7 +106,7 @@ class PromptUploadTest {
     void aRefusedFileMayBeReadDifferently() {
         var upload = upload(UploadWish.CHECK_ONLY);
         upload.findUnreadable(FileRefusal.of(FileProblem.NO_PROMPT_COLUMN));
-        upload.checked(new Totals(0, 0, Credits.NONE), false, NOON);
+        upload.checked(new Totals(0, 0, Credits.NONE), Optional.empty(), NOON);
         assertThat(upload.status()).isEqualTo(UploadStatus.REFUSED);
 
         upload.readAs(upload.form().with("GB18030", ";"));
@@ -138,13 +139,13 @@ class PromptUploadTest {
 
     private static UploadStatus checked(UploadWish wish, Totals found, boolean repeated) {
         var upload = upload(wish);
-        upload.checked(found, repeated, NOON);
+        upload.checked(found, repeated ? Optional.of("upload_1") : Optional.empty(), NOON);
         return upload.status();
     }
 
     private static PromptUpload running() {
         var upload = upload(UploadWish.CHECK_ONLY);
-        upload.checked(ALL_GOOD, false, NOON);
+        upload.checked(ALL_GOOD, Optional.empty(), NOON);
         upload.start(NOON);
         return upload;
     }

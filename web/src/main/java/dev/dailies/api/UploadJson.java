@@ -40,6 +40,9 @@ final class UploadJson {
         if (upload.pausedFor() != null) {
             json.add("paused_for", upload.pausedFor().word());
         }
+        if (upload.repeats() != null) {
+            json.add("repeats", upload.repeats());
+        }
         if (upload.totals() != null) {
             json.add("price", upload.totals().price().toString());
         }

@@ -13,8 +13,13 @@ import java.util.Set;
  */
 public class StatelessViews extends ViewHandlerWrapper {
 
-    private static final Set<String> STATELESS =
-            Set.of("/quickstart.xhtml", "/reference.xhtml", "/error.xhtml", "/videos.xhtml", "/video.xhtml");
+    private static final Set<String> STATELESS = Set.of(
+            "/quickstart.xhtml",
+            "/reference.xhtml",
+            "/error.xhtml",
+            "/videos.xhtml",
+            "/video.xhtml",
+            "/upload-progress.xhtml");
 
     public StatelessViews(ViewHandler wrapped) {
         super(wrapped);

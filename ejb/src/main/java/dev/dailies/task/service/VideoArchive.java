@@ -48,7 +48,7 @@ public class VideoArchive {
     }
 
     /** Writes them one after the other, as they are: videos do not get smaller. */
-    public void write(Collection<Kept> videos, OutputStream out) throws IOException {
+    public void write(Iterable<Kept> videos, OutputStream out) throws IOException {
         var archive = new ZipOutputStream(out);
         archive.setLevel(Deflater.NO_COMPRESSION);
         for (var video : videos) {

@@ -32,6 +32,13 @@ public record RowOutcome(RowView row, Optional<TaskView> task) {
                 .or(() -> row.status() == RowStatus.CANCELLED ? Optional.of(CANCELLED) : Optional.empty());
     }
 
+    /** What it cost, once that is known. */
+    public String credits() {
+        return task.flatMap(made -> Optional.ofNullable(made.charged()))
+                .map(Object::toString)
+                .orElse("");
+    }
+
     /** Whether it came to no video, and never will. */
     public boolean isReject() {
         return task.map(made -> made.status().isTerminal() && made.status() != TaskStatus.SUCCEEDED)

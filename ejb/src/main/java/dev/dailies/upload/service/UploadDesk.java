@@ -1,5 +1,6 @@
 package dev.dailies.upload.service;
 
+import dev.dailies.task.InvalidRequest;
 import dev.dailies.team.Owner;
 import dev.dailies.upload.NoSuchUpload;
 import dev.dailies.upload.NotTheUploader;
@@ -12,6 +13,8 @@ import dev.dailies.upload.UploadView;
 import dev.dailies.upload.WrongUploadState;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.time.Clock;
 import java.util.Objects;
 
@@ -79,11 +82,26 @@ public class UploadDesk {
         return upload.view();
     }
 
-    /** Reads the file again, in another form. */
+    /**
+     * Reads the file again, in another form.
+     *
+     * @throws InvalidRequest if there is no such encoding, or the separator is none of comma, semicolon and tab
+     */
     public UploadView readAs(String id, Owner owner, String encoding, String separator) {
         var upload = of(id, owner);
+        if (!isEncoding(encoding) || !Separators.KNOWN.contains(separator)) {
+            throw new InvalidRequest("encoding", "There is no such encoding or separator. Choose another.");
+        }
         upload.readAs(upload.form().with(encoding, separator));
         return upload.view();
+    }
+
+    private static boolean isEncoding(String name) {
+        try {
+            return Charset.isSupported(name) && Charset.forName(name).canEncode();
+        } catch (IllegalCharsetNameException noName) {
+            return false;
+        }
     }
 
     private PromptUpload of(String id, Owner owner) {

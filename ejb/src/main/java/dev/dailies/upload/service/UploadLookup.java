@@ -1,6 +1,5 @@
 package dev.dailies.upload.service;
 
-import dev.dailies.credit.service.CreditLedger;
 import dev.dailies.shared.Settings;
 import dev.dailies.task.VideoTasks;
 import dev.dailies.task.service.SlotLookup;
@@ -43,9 +42,6 @@ public class UploadLookup {
     @Inject
     SlotLookup slots;
 
-    @Inject
-    CreditLedger ledger;
-
     /**
      * @throws NoSuchUpload if there is none
      * @throws NotTheUploader if it is somebody else's
@@ -87,10 +83,7 @@ public class UploadLookup {
         var atOnce = slots.of(upload.owner().accountId())
                 .forUploads(settings.uploads().keptPercent());
         var rounds = atOnce == 0 ? 0 : (waiting + atOnce - 1) / atOnce;
-        return new Outlook(
-                atOnce,
-                usualTime(upload.owner().teamId()).multipliedBy(rounds),
-                ledger.balanceOf(upload.owner().teamId()).available());
+        return new Outlook(atOnce, usualTime(upload.owner().teamId()).multipliedBy(rounds));
     }
 
     /** From created to ended, by the team's last 50 videos. */

@@ -1,5 +1,6 @@
 package dev.dailies.upload.service;
 
+import dev.dailies.task.TaskStatus;
 import dev.dailies.task.TaskView;
 import dev.dailies.task.VideoTasks;
 import dev.dailies.upload.PromptRows;
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class UploadOutcomes {
 
+    /** Among so many times as many rows the wanted videos are looked for: some are still being made, some failed. */
+    private static final int AMONG = 10;
+
     @Inject
     PromptRows rows;
 
@@ -28,7 +32,19 @@ public class UploadOutcomes {
 
     /** A page of rows behind one, in the file's order. */
     public List<RowOutcome> after(UploadView upload, int rowNo, int size) {
-        var page = rows.after(upload.id(), rowNo, size);
+        return outcomes(rows.after(upload.id(), rowNo, size));
+    }
+
+    /** The videos that came last, the last in front. */
+    public List<TaskView> newest(UploadView upload, int most) {
+        return outcomes(rows.lastMade(upload.id(), most * AMONG)).stream()
+                .flatMap(outcome -> outcome.task().stream())
+                .filter(task -> task.status() == TaskStatus.SUCCEEDED)
+                .limit(most)
+                .toList();
+    }
+
+    private List<RowOutcome> outcomes(List<RowView> page) {
         var ids = page.stream().map(RowView::taskId).filter(Objects::nonNull).toList();
         var made = tasks.views(ids).stream().collect(Collectors.toMap(TaskView::id, Function.identity()));
         return page.stream()

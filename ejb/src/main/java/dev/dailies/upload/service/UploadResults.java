@@ -111,7 +111,7 @@ public class UploadResults {
                         .filter(task -> task.status() == TaskStatus.SUCCEEDED)
                         .map(task -> links.of(task).toString())
                         .orElse(""),
-                outcome.task().map(TaskView::charged).map(Object::toString).orElse(""),
+                outcome.credits(),
                 outcome.errorCode().orElse(""),
                 CsvCell.text(outcome.error().orElse("")));
     }

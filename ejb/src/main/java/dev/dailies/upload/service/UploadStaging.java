@@ -84,7 +84,7 @@ public class UploadStaging {
         var upload = checking(uploadId);
         rows.refuseRepeatedReferences(uploadId, REPEATED);
         var before = uploads.startedBefore(upload);
-        upload.checked(rows.totals(uploadId), before.isPresent(), clock.instant());
+        upload.checked(rows.totals(uploadId), before, clock.instant());
     }
 
     private PromptUpload checking(String uploadId) {
