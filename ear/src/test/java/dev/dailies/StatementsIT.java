@@ -3,6 +3,10 @@ package dev.dailies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.dailies.credit.LedgerFilter;
+import dev.dailies.credit.LedgerPlace;
+import dev.dailies.credit.service.CreditLedger;
+import dev.dailies.credit.service.LedgerReading;
 import dev.dailies.task.DueTasks;
 import dev.dailies.task.Resolution;
 import dev.dailies.task.TaskStatus;
@@ -11,14 +15,19 @@ import dev.dailies.task.service.RepeatableRequest;
 import dev.dailies.task.service.TaskDispatch;
 import dev.dailies.task.service.TaskIntake;
 import dev.dailies.task.service.TaskLookup;
+import dev.dailies.task.service.TeamWork;
 import dev.dailies.team.DemoKeys;
 import dev.dailies.team.service.KeyAuthentication;
+import dev.dailies.team.service.KeyIssuing;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -53,6 +62,18 @@ class StatementsIT {
     @Inject
     DueTasks due;
 
+    @Inject
+    CreditLedger ledger;
+
+    @Inject
+    LedgerReading reading;
+
+    @Inject
+    TeamWork work;
+
+    @Inject
+    KeyIssuing issuing;
+
     private Statistics statistics;
 
     @Deployment
@@ -84,6 +105,26 @@ class StatementsIT {
         assertThat(fewest(() -> create(
                         Optional.of(new RepeatableRequest(UUID.randomUUID().toString(), "hash of the body")))))
                 .isBetween(7L, 10L);
+    }
+
+    @Test
+    void aTeamsPageTakesFive() {
+        var owner = keys.ownerOf(DemoKeys.DEMO_TEAM);
+        var starts = Stream.iterate(Instant.now().minus(Duration.ofDays(30)), day -> day.plus(Duration.ofDays(1)))
+                .limit(31)
+                .toList();
+
+        assertThat(fewest(() -> {
+                    ledger.balanceOf(owner.teamId());
+                    work.members(owner.teamId());
+                    work.charged(owner.teamId(), starts);
+                    issuing.shown(owner, true);
+                    reading.page(
+                            new LedgerFilter(owner.teamId(), null, starts.get(0), starts.get(30)),
+                            LedgerPlace.NEWEST,
+                            25);
+                }))
+                .isEqualTo(5);
     }
 
     private boolean nothingIsPending() {

@@ -7,7 +7,6 @@ import dev.dailies.credit.LedgerPlace;
 import dev.dailies.credit.LedgerSlice;
 import dev.dailies.credit.service.LedgerReading;
 import dev.dailies.shared.CsvCell;
-import dev.dailies.team.NotAMember;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -43,17 +42,14 @@ public class LedgerFile extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            var place = team.place();
-            if (place == null) {
-                throw new NotAMember();
-            }
-            response.setContentType("text/csv;charset=UTF-8");
-            response.setHeader("Content-Disposition", "attachment; filename=\"ledger-" + moments.today() + ".csv\"");
-            write(LedgerQuery.of(request), place.teamId(), response);
-        } catch (NotAMember somebodyElses) {
+        var place = team.place();
+        if (place == null) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
         }
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"ledger-" + moments.today() + ".csv\"");
+        write(LedgerQuery.of(request), place.teamId(), response);
     }
 
     private void write(LedgerQuery query, long teamId, HttpServletResponse response) throws IOException {

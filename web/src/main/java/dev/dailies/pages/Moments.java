@@ -77,6 +77,11 @@ public class Moments {
         return written(day.atStartOfDay(zone).toInstant(), "videos.date.pattern");
     }
 
+    /** With its year, unless it is this one. */
+    public String soon(LocalDate day) {
+        return day.getYear() == today().getYear() ? date(day) : longDate(day);
+    }
+
     /** With its year. */
     public String longDate(LocalDate day) {
         return written(day.atStartOfDay(zone).toInstant(), "team.date.pattern");

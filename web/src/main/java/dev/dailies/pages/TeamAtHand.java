@@ -1,6 +1,5 @@
 package dev.dailies.pages;
 
-import dev.dailies.team.NotAMember;
 import dev.dailies.team.Owner;
 import dev.dailies.team.Person;
 import dev.dailies.team.service.PersonLookup;
@@ -28,25 +27,30 @@ class TeamAtHand {
     @Inject
     Clock clock;
 
-    /**
-     * @return {@code null} if they belong to no team
-     * @throws NotAMember if it is none of theirs
-     */
+    /** The reader's place in it, or {@code null} if they belong to no team, or not to the one that is asked for. */
     Person.Place place() {
-        var asked = request.getParameter("team");
-        if (asked == null || asked.isEmpty()) {
+        if (asked().isEmpty()) {
             return signedIn.place();
         }
         return signedIn.person().places().stream()
-                .filter(place -> String.valueOf(place.teamId()).equals(asked))
+                .filter(place -> String.valueOf(place.teamId()).equals(asked()))
                 .findFirst()
-                .orElseThrow(NotAMember::new);
+                .orElse(null);
+    }
+
+    /** Whether a team is asked for that the reader does not belong to. */
+    boolean isForeign() {
+        return !asked().isEmpty() && place() == null;
     }
 
     /** In whose name the page asks and acts. */
     Owner owner() {
         var place = place();
         return new Owner(signedIn.person().accountId(), place == null ? null : place.teamId(), null);
+    }
+
+    private String asked() {
+        return Form.text(request, "team");
     }
 
     /** Looks up where the reader belongs, because what they did changed that. */

@@ -5,7 +5,9 @@ import dev.dailies.team.AdministratorRequired;
 import dev.dailies.team.LeadRequired;
 import dev.dailies.team.NotAMember;
 import dev.dailies.team.NotYourKey;
+import dev.dailies.team.TeamRequired;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -21,8 +23,8 @@ import org.primefaces.PrimeFaces;
 public class TeamDeeds {
 
     /** Nobody meets these who presses only what a page offers to them. */
-    private static final List<Class<? extends Refusal>> FORBIDDEN =
-            List.of(LeadRequired.class, NotAMember.class, NotYourKey.class, AdministratorRequired.class);
+    private static final List<Class<? extends Refusal>> FORBIDDEN = List.of(
+            LeadRequired.class, NotAMember.class, NotYourKey.class, AdministratorRequired.class, TeamRequired.class);
 
     @Inject
     Words words;
@@ -37,9 +39,14 @@ public class TeamDeeds {
     }
 
     /**
+     * Nothing is done for whoever was turned away from the page.
+     *
      * @param section of the page, where its outcome is told
      */
     void attempt(String section, Deed deed) throws IOException {
+        if (FacesContext.getCurrentInstance().getResponseComplete()) {
+            return;
+        }
         try {
             deed.run();
         } catch (Refusal refusal) {

@@ -104,6 +104,11 @@ public class TeamLedger {
         return slice().older() ? beside("before", slice().lines().size() - 1) : null;
     }
 
+    /** Reads the rows anew, because there are more. */
+    void forget() {
+        slice = null;
+    }
+
     private String beside(String side, int row) {
         return with(side, String.valueOf(slice().lines().get(row).movement().id()));
     }

@@ -25,7 +25,7 @@ public class TeamMoney {
     private static final int WIDE = 1120;
     private static final int NARROW = 358;
     private static final int PLACES = 2;
-    private static final int LONGEST = 3650;
+    private static final int LONGEST = 730;
 
     @Inject
     Settings settings;

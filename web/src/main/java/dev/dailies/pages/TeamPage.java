@@ -1,7 +1,6 @@
 package dev.dailies.pages;
 
 import dev.dailies.task.service.TeamJoining;
-import dev.dailies.team.NotAMember;
 import dev.dailies.team.Person;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -32,11 +31,9 @@ public class TeamPage {
     @Inject
     TeamJoining joining;
 
-    /** Before anything is drawn: another team's page is nobody else's. */
+    /** Before anything is drawn or done: another team's page is nobody else's. */
     public void open() throws IOException {
-        try {
-            team.place();
-        } catch (NotAMember somebodyElses) {
+        if (team.isForeign()) {
             Turnaway.to(Failure.FORBIDDEN);
         }
     }

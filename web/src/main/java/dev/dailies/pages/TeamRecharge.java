@@ -34,6 +34,9 @@ public class TeamRecharge {
     TeamMoney money;
 
     @Inject
+    TeamLedger book;
+
+    @Inject
     Recharging recharging;
 
     /** What makes the next recharge the one it is. */
@@ -57,7 +60,8 @@ public class TeamRecharge {
         });
         if (!deeds.isRefused()) {
             money.forget();
-            PrimeFaces.current().ajax().update("credit", "recharge-form");
+            book.forget();
+            PrimeFaces.current().ajax().update("credit", "ledger", "recharge-form");
             PrimeFaces.current().executeScript("document.getElementById('recharge-ask').hidePopover()");
         }
     }

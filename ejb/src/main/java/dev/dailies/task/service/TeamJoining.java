@@ -48,6 +48,8 @@ public class TeamJoining {
      * @return the code of their way in, if nobody had an account with this address
      */
     public Optional<InvitationCode> add(Owner by, String email, Role role) {
+        // Pressed twice, the second waits here and then finds the account that the first one made
+        teams.changing(by.payingTeam());
         var known = accounts.withEmail(email);
         var account = known.orElseGet(() -> accounts.add(new Account(email, email.strip(), clock.instant())));
         roster.join(by, account, role);
