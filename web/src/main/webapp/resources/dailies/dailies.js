@@ -44,6 +44,11 @@
     }
   }
 
+  /* what was wrong with a form is forgotten once it is changed */
+  document.addEventListener('input', (event) => {
+    event.target.closest('.ask-form, .found')?.querySelector('[id$="-problem"]')?.replaceChildren();
+  });
+
   document.querySelectorAll('[data-go]').forEach((field) => {
     field.addEventListener('change', () => field.form.requestSubmit());
   });

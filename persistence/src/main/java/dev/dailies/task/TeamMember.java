@@ -3,10 +3,11 @@ package dev.dailies.task;
 import dev.dailies.team.Role;
 
 /**
- * A member of a team, and how many videos they have under way.
+ * A member of a team, and how much they have under way in it. What they do in other teams is not this team's business.
  *
  * @param invited whether they were invited by a link that they did not use yet
  * @param elsewhere whether they belong to other teams too
+ * @param running how many of the team's unfinished videos are theirs
  */
 public record TeamMember(
         long accountId,
@@ -16,20 +17,7 @@ public record TeamMember(
         Role role,
         boolean invited,
         boolean elsewhere,
-        Slots slots) {
-
-    public TeamMember(
-            long accountId,
-            String name,
-            String email,
-            boolean administrator,
-            Role role,
-            boolean invited,
-            boolean elsewhere,
-            int used,
-            int cap) {
-        this(accountId, name, email, administrator, role, invited, elsewhere, new Slots(used, cap));
-    }
+        long running) {
 
     /** Whether they look after the team. */
     public boolean lead() {

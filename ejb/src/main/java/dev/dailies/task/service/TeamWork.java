@@ -1,6 +1,5 @@
 package dev.dailies.task.service;
 
-import dev.dailies.shared.Settings;
 import dev.dailies.task.CreditsByModel;
 import dev.dailies.task.ModelCredits;
 import dev.dailies.task.TeamMember;
@@ -18,16 +17,13 @@ import java.util.List;
 public class TeamWork {
 
     @Inject
-    Settings settings;
-
-    @Inject
     TeamMembers members;
 
     @Inject
     CreditsByModel credits;
 
     public List<TeamMember> members(long teamId) {
-        return members.of(teamId, settings.pendingCap());
+        return members.of(teamId);
     }
 
     /**
