@@ -104,6 +104,66 @@ class CrewBrowserIT {
         }
     }
 
+    @Test
+    void whatCameBackSinceTheLastVisitHasACueDot() {
+        var mate = mate();
+        try (var max = SignedInVisitor.of(portal, mate.email(), Look.onADesk())) {
+            max.open("/videos.xhtml");
+            assertThat(max.page()).hasTitle("Videos · Dailies");
+            var id = Member.of(portal, mate.key())
+                    .made(Ask.forVideo("Swifts over the square"))
+                    .getString("id");
+            assertThat(tile(max, id).locator(".frame-cue")).isVisible(new IsVisibleOptions().setTimeout(LIVE));
+            assertThat(tile(max, id).locator("h3")).hasText("New Swifts over the square");
+            assertThat(max.page()).hasTitle("(1) Videos · Dailies");
+
+            max.open("/videos.xhtml?view=table");
+            max.findsNoObstacle();
+            max.shoot("videos-cues-table");
+            assertThat(tile(max, id)).containsText("New");
+            assertHasNews(mate, 31, true);
+            books.tell("update video_task set completed_at = completed_at - interval '2 hours' where id = ?", id);
+            assertHasNews(mate, 31, false);
+        }
+    }
+
+    /** Whoever signs in so many minutes after their last look. */
+    private void assertHasNews(Mate mate, int minutes, boolean expected) {
+        books.tell(
+                "update videos_visit set last_look = now() - ? * interval '1 minute' where account_id = ?",
+                minutes,
+                Long.valueOf(books.accountOf(mate.key())));
+        try (var max = SignedInVisitor.of(portal, mate.email(), Look.onAPhone())) {
+            max.open("/videos.xhtml");
+            max.findsNoObstacle();
+            max.shoot(expected ? "videos-cues" : "videos-no-cues");
+            assertThat(max.page()).hasTitle(expected ? "(1) Videos · Dailies" : "Videos · Dailies");
+            assertThat(max.page().locator(".frame-cue")).hasCount(expected ? 1 : 0);
+        }
+    }
+
+    @Test
+    void aVideoThatIsNoLongerKeptSaysSoAndCanBeMadeAgain() {
+        var mate = mate();
+        var id = Member.of(portal, mate.key())
+                .made(Ask.forVideo("Ice goes out on the river"))
+                .getString("id");
+        books.tell("update video_task set completed_at = completed_at - interval '31 days' where id = ?", id);
+        try (var max = SignedInVisitor.of(portal, mate.email(), Look.onADesk())) {
+            max.open("/video.xhtml?id=" + id);
+            var page = max.page();
+            max.findsNoObstacle();
+            max.shoot("video-gone");
+            assertThat(page.locator("video")).hasCount(0);
+            assertThat(page.locator("a[download]")).hasCount(0);
+            assertThat(page.locator(".stage")).containsText("The file is gone");
+            assertThat(page.locator(".video-title a[href^='new-video']")).isVisible();
+            max.open("/videos.xhtml");
+            max.shoot("videos-gone");
+            assertThat(tile(max, id).locator(".frame")).containsText("The file is gone");
+        }
+    }
+
     /** Somebody else in the demo team. */
     private record Mate(String key, String email) {}
 

@@ -7,9 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
+import dev.dailies.team.DemoKeys;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +37,38 @@ class QuickstartBrowserIT {
         }
     }
 
+    @Test
+    void whoeverIsSignedInReadsTheirOwnKey() {
+        try (var visitor = SignedInVisitor.of(portal, "second@example.com", Look.onADesk())) {
+            assertThat(visitor.page().locator("#key")).hasText(DemoKeys.SECOND_TEAM);
+            assertThat(visitor.page().locator("#curl-create")).containsText(DemoKeys.SECOND_TEAM);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.dailies.Look#extremes")
+    void theReferenceTellsAllThatTheDescriptionSays(Look look) {
+        try (var visitor = Browser.visitor(portal.url(), look)) {
+            visitor.open("/reference.xhtml");
+            visitor.findsNoObstacle();
+            visitor.shoot("reference");
+            var page = visitor.page();
+            assertThat(page.locator(".ref-call[id^='shape-']"))
+                    .hasCount(portal.api(DemoKeys.DEMO_TEAM)
+                            .get("/openapi?format=JSON")
+                            .json()
+                            .getJsonObject("components")
+                            .getJsonObject("schemas")
+                            .size());
+            page.locator("a[href='#createVideo']").click();
+            page.locator("#createVideo summary:has-text('402')").click();
+            assertThat(page.locator("#createVideo pre:visible")).containsText("grok_video_balance_too_low");
+            page.locator("#createVideo a[href='#shape-VideoRequest']").click();
+            assertThat(page.locator("#shape-VideoRequest")).containsText("image.url");
+            visitor.shoot("reference-opened");
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("dev.dailies.Look#extremes")
     void whoeverIsLostFindsAWayOn(Look look) {
@@ -61,6 +92,7 @@ class QuickstartBrowserIT {
             visitor.open("/quickstart.xhtml?step=2");
             visitor.page().evaluate("() => location.assign('/error.xhtml?of=expired')");
             assertThat(visitor.page().locator(".frame-figure")).hasText("0:00");
+            visitor.findsNoObstacle();
             visitor.shoot("error-expired");
             visitor.page().locator("main a.ui-button").click();
             assertThat(visitor.page()).hasURL(portal.url() + "/quickstart.xhtml?step=2");
@@ -113,6 +145,7 @@ class QuickstartBrowserIT {
             visitor.open("/");
             var page = visitor.page();
             page.locator(".theme").click();
+            visitor.findsNoObstacle();
             visitor.shoot("themes");
             page.waitForResponse(
                     "**/preferences",
@@ -145,7 +178,7 @@ class QuickstartBrowserIT {
     @Test
     void aPasserByCostsNoSessionAndASecondLookNextToNothing() {
         try (var visitor = Browser.visitor(portal.url(), Look.onADesk())) {
-            var first = loadedBy(visitor);
+            var first = visitor.loads("/");
             assertThat(visitor.context().cookies()).isEmpty();
             assertThat(first)
                     .allSatisfy(response -> assertThat(response.headers())
@@ -158,29 +191,13 @@ class QuickstartBrowserIT {
                         assertThat(response.url()).contains("v=");
                         assertThat(response.headers().get("cache-control")).contains("max-age=31536000");
                     });
-            assertThat(weight(first)).isLessThan(700 * KILOBYTE);
-            assertThat(weight(loadedBy(visitor))).isLessThan(60 * KILOBYTE);
+            assertThat(Visitor.weight(first)).isLessThan(700 * KILOBYTE);
+            assertThat(Visitor.weight(visitor.loads("/"))).isLessThan(60 * KILOBYTE);
         }
-    }
-
-    private static List<Response> loadedBy(Visitor visitor) {
-        var responses = new ArrayList<Response>();
-        Consumer<Response> note = responses::add;
-        visitor.page().onResponse(note);
-        visitor.open("/");
-        visitor.page().offResponse(note);
-        return responses;
     }
 
     private static boolean isResource(Response response) {
         return response.url().contains("/jakarta.faces.resource/");
-    }
-
-    private static int weight(List<Response> responses) {
-        return responses.stream()
-                .map(response -> response.request().sizes())
-                .mapToInt(sizes -> sizes.responseHeadersSize + sizes.responseBodySize)
-                .sum();
     }
 
     private static Locator tab(Visitor visitor, String name) {

@@ -37,6 +37,7 @@ class SignInBrowserIT {
     void aWrongPasswordIsRefusedInOneSentence() {
         try (var visitor = Browser.visitor(portal.url(), Look.onADesk())) {
             visitor.open("/sign-in.xhtml?expired=true");
+            visitor.findsNoObstacle();
             visitor.shoot("sign-in-expired");
             var page = visitor.page();
             page.locator("#email").fill("nobody@example.com");

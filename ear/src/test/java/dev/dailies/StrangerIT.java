@@ -70,6 +70,24 @@ class StrangerIT {
     }
 
     @Test
+    void noSelectionHasItInIt() {
+        var own = Member.of(portal, DemoKeys.SECOND_TEAM)
+                .made(Ask.forVideo("Their own"))
+                .getString("id");
+        var id = madeIn("ready");
+        var lost = madeIn("failed");
+
+        assertThat(stranger.get("/videos.zip?id=" + own).statusCode()).isEqualTo(200);
+        assertIsThe403Page(stranger.get("/videos.zip?id=" + own + "&id=" + id), id);
+        assertIsThe403Page(stranger.post("/try-again", Map.of("id", lost)), lost);
+        assertThat(new Session(portal.url())
+                        .get("/videos.zip?id=" + own)
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).contains("/sign-in.xhtml"));
+    }
+
+    @Test
     void noLiveConnectionTellsOfItAndWithoutASessionThereIsNone() {
         var heard = new CopyOnWriteArrayList<String>();
         var socket = stranger.listen(heard);

@@ -43,9 +43,10 @@ class VideoBrowserIT {
     @Test
     void aVideoComesToItsEndWhileSomebodyLooks() {
         try (var visitor = SignedInVisitor.demo(portal, Look.onADesk())) {
-            var id = member.accepted(Ask.forVideo("Fog over the quarry [slow:3s]"));
+            var id = member.accepted(Ask.forVideo("Fog over the quarry [slow:5s]"));
             visitor.open("/video.xhtml?id=" + id);
             var page = visitor.page();
+            visitor.findsNoObstacle();
             visitor.shoot("video-not-ready");
             page.evaluate("() => { window.same = true; }");
             member.ended(id);
@@ -77,6 +78,8 @@ class VideoBrowserIT {
             stranger.expects("403 (Forbidden)");
             stranger.expects("404 (Not Found)");
             assertThat(stranger.open("/video.xhtml?id=" + id).status()).isEqualTo(403);
+            stranger.findsNoObstacle();
+            stranger.shoot("error-forbidden");
             assertThat(stranger.open("/video.xhtml?id=task_nothing").status()).isEqualTo(404);
             assertThat(stranger.open("/video.xhtml").status()).isEqualTo(404);
         }

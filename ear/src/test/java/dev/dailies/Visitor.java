@@ -59,6 +59,25 @@ final class Visitor implements AutoCloseable {
         return response;
     }
 
+    /** Goes there, and tells all that came over the wire for it, but for the videos themselves. */
+    List<Response> loads(String path) {
+        var responses = new ArrayList<Response>();
+        Consumer<Response> note = responses::add;
+        page.onResponse(note);
+        open(path);
+        page.offResponse(note);
+        responses.removeIf(response -> response.request().resourceType().equals("media"));
+        return responses;
+    }
+
+    /** How many bytes these were, heads and all. */
+    static int weight(List<Response> responses) {
+        return responses.stream()
+                .map(response -> response.request().sizes())
+                .mapToInt(sizes -> sizes.responseHeadersSize + sizes.responseBodySize)
+                .sum();
+    }
+
     /** Says beforehand which complaint belongs to what this visitor does. */
     void expects(String complaint) {
         expected.add(complaint);

@@ -12,7 +12,6 @@ import java.time.Instant;
 public class VideosVisit {
 
     private static final Duration BREAK = Duration.ofMinutes(30);
-    private static final Duration EXACT_ENOUGH = Duration.ofMinutes(1);
 
     /** One account has one last look at each list. */
     @Embeddable
@@ -27,7 +26,7 @@ public class VideosVisit {
     protected VideosVisit() {}
 
     /**
-     * They look again; noted once a minute, so that a page that is open writes next to nothing.
+     * They look again.
      *
      * @return when their visit before this one ended: what came back since is new to them
      */
@@ -35,9 +34,7 @@ public class VideosVisit {
         if (!now.isBefore(lastLook.plus(BREAK))) {
             since = lastLook;
         }
-        if (!now.isBefore(lastLook.plus(EXACT_ENOUGH))) {
-            lastLook = now;
-        }
+        lastLook = now;
         return since;
     }
 }

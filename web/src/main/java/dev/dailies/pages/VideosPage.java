@@ -40,6 +40,9 @@ public class VideosPage {
     TaskNews news;
 
     @Inject
+    LastVisit visit;
+
+    @Inject
     Catalogue catalogue;
 
     @Inject
@@ -69,7 +72,7 @@ public class VideosPage {
             slice = browsing.page(filter, query.place(), SIZE);
             active = browsing.unfinished(filter, MOST_COUNTED);
             models = catalogue.models().stream().map(ModelView::name).toList();
-            var since = news.since(filter);
+            var since = visit.end(filter, news, moments.now());
             shown = slice.tasks().stream()
                     .map(listed -> shots.of(listed.task(), listed.maker(), since))
                     .toList();
