@@ -22,6 +22,7 @@ import dev.dailies.team.service.KeyIssuing;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -78,7 +79,7 @@ class StatementsIT {
 
     @Deployment
     static EnterpriseArchive dailies() {
-        return ShippedEar.with(StatementsIT.class);
+        return ShippedEar.with(StatementsIT.class, Session.class);
     }
 
     @BeforeEach
@@ -125,6 +126,29 @@ class StatementsIT {
                             25);
                 }))
                 .isEqualTo(5);
+    }
+
+    @Test
+    void aPageTakesAtMostFive() {
+        var id = create(Optional.empty());
+        await().until(this::nothingIsPending);
+        var session = new Session(URI.create("http://localhost:" + System.getenv("DAILIES_PORT")));
+        session.signIn("demo@example.com", DemoKeys.PASSWORD);
+
+        for (var page : new String[] {
+            "/",
+            "/new-video.xhtml",
+            "/videos.xhtml",
+            "/videos.xhtml?whose=team&view=table&status=ready&model=grok-imagine-video&made=week",
+            "/videos.xhtml?q=flyover+dro",
+            "/video.xhtml?id=" + id,
+            "/team.xhtml",
+            "/uploads.xhtml"
+        }) {
+            assertThat(fewest(() -> assertThat(session.get(page).statusCode()).isEqualTo(200)))
+                    .as(page)
+                    .isBetween(1L, 5L);
+        }
     }
 
     private boolean nothingIsPending() {
