@@ -1,0 +1,104 @@
+package dev.dailies;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What benches measured, for people and for programs, in {@code target/bench}. Each bench adds its part to what the ones
+ * before it wrote.
+ */
+final class BenchReport {
+
+    private static final Path FOLDER = Path.of("target", "bench");
+    private static final Path JSON = FOLDER.resolve("report.json");
+    private static final Path MARKDOWN = FOLDER.resolve("report.md");
+
+    private final String name;
+    private final List<String> lines = new ArrayList<>();
+    private final JsonObjectBuilder figures = Json.createObjectBuilder();
+
+    BenchReport(String name, String what) {
+        this.name = name;
+        lines.add("# " + name);
+        lines.add("");
+        lines.add(what);
+        lines.add("");
+    }
+
+    /** Times in milliseconds; what is measured here, in one line: the median, and where nine of ten lie. */
+    record Times(double median, double low, double high) {
+
+        static Times of(List<Long> nanos) {
+            var sorted = nanos.stream().sorted().map(time -> time / 1e6).toList();
+            return new Times(at(sorted, 0.5), at(sorted, 0.05), at(sorted, 0.95));
+        }
+
+        private static double at(List<Double> sorted, double share) {
+            return sorted.get((int) Math.round(share * (sorted.size() - 1)));
+        }
+
+        JsonObject json() {
+            return Json.createObjectBuilder()
+                    .add("median_ms", median)
+                    .add("p5_ms", low)
+                    .add("p95_ms", high)
+                    .build();
+        }
+
+        @Override
+        public String toString() {
+            return "%.1f (%.1f–%.1f)".formatted(median, low, high);
+        }
+    }
+
+    void head(String... columns) {
+        lines.add("| " + String.join(" | ", columns) + " |");
+        lines.add("|" + " --- |".repeat(columns.length));
+    }
+
+    /** One row of the table, and the same for programs. */
+    void row(String key, Map<String, Object> cells) {
+        var json = Json.createObjectBuilder();
+        new LinkedHashMap<>(cells).forEach((column, cell) -> {
+            if (cell instanceof Times times) {
+                json.add(column, times.json());
+            } else if (cell instanceof Number number) {
+                json.add(column, number.doubleValue());
+            } else {
+                json.add(column, cell.toString());
+            }
+        });
+        figures.add(key, json);
+        lines.add("| "
+                + String.join(
+                        " | ", cells.values().stream().map(BenchReport::shown).toList()) + " |");
+    }
+
+    void write() throws IOException {
+        Files.createDirectories(FOLDER);
+        var whole = Files.exists(JSON)
+                ? Json.createObjectBuilder(read()).add(name, figures)
+                : Json.createObjectBuilder().add(name, figures);
+        Files.writeString(JSON, whole.build().toString());
+        var before = Files.exists(MARKDOWN) ? Files.readString(MARKDOWN) + "\n" : "";
+        Files.writeString(MARKDOWN, before + String.join("\n", lines) + "\n");
+    }
+
+    private static JsonObject read() throws IOException {
+        try (var reader = Json.createReader(Files.newBufferedReader(JSON))) {
+            return reader.readObject();
+        }
+    }
+
+    private static String shown(Object cell) {
+        return cell instanceof Double number ? "%.2f".formatted(number) : cell.toString();
+    }
+}
