@@ -70,6 +70,17 @@ public class PromptUploads {
                 .findFirst();
     }
 
+    /** Checks that were never started, and files that were refused, from before a moment. */
+    public List<String> leftFrom(Instant before) {
+        return entities.createQuery("""
+                        select u.id from PromptUpload u
+                        where u.status in (UploadStatus.READY, UploadStatus.REFUSED) and u.createdAt < :before
+                            and exists (select 1 from FilePiece p where p.place.uploadId = u.id)
+                        """, String.class)
+                .setParameter("before", before)
+                .getResultList();
+    }
+
     /** Those whose dry run nobody has in hand. */
     public List<String> toCheck(Instant now) {
         return entities.createQuery("""

@@ -191,6 +191,28 @@ class PromptRowsTest {
         assertThat(piece(0)).isEmpty();
     }
 
+    @Test
+    void aFileThatWasLeftIsFoundAWeekLaterIfNobodyStartedIt() {
+        database.run(entities -> {
+            UploadSituations.files(entities).add(new FilePiece(upload, 0, new byte[] {1}));
+            UploadSituations.uploads(entities)
+                    .locked(upload)
+                    .orElseThrow()
+                    .checked(new Totals(1, 0, Credits.of("0.35")), Optional.empty(), NOON);
+        });
+
+        assertThat(leftFrom(NOON)).contains(upload);
+        assertThat(leftFrom(NOON.minus(Duration.ofDays(7)))).doesNotContain(upload);
+
+        database.run(entities ->
+                UploadSituations.uploads(entities).locked(upload).orElseThrow().start(NOON));
+        assertThat(leftFrom(NOON)).doesNotContain(upload);
+    }
+
+    private List<String> leftFrom(Instant before) {
+        return database.in(entities -> UploadSituations.uploads(entities).leftFrom(before));
+    }
+
     private Optional<String> startedBefore(PromptUpload one) {
         return database.in(entities -> UploadSituations.uploads(entities).startedBefore(one));
     }

@@ -6,16 +6,20 @@ import dev.dailies.team.ApiKeys;
 import dev.dailies.upload.PausedFor;
 import dev.dailies.upload.PromptRows;
 import dev.dailies.upload.PromptUploads;
+import dev.dailies.upload.UploadFiles;
 import dev.dailies.upload.UploadStatus;
 import dev.dailies.upload.UploadView;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /** What becomes of a started upload by itself. */
 @Stateless
 public class UploadCourse {
+
+    private static final Duration KEPT = Duration.ofDays(7);
 
     @Inject
     Clock clock;
@@ -25,6 +29,9 @@ public class UploadCourse {
 
     @Inject
     PromptRows rows;
+
+    @Inject
+    UploadFiles files;
 
     @Inject
     ApiKeys keys;
@@ -71,6 +78,20 @@ public class UploadCourse {
                 .flatMap(upload -> uploads.locked(upload.id()).stream())
                 .filter(upload -> upload.status() == UploadStatus.RUNNING)
                 .forEach(upload -> upload.complete(clock.instant()));
+    }
+
+    /** A check that nobody starts for a week is thrown away, and so is a file that could not be read. */
+    public void throwAwayLeft() {
+        var now = clock.instant();
+        for (var id : uploads.leftFrom(now.minus(KEPT))) {
+            files.remove(id);
+            uploads.locked(id)
+                    .filter(upload -> upload.status() == UploadStatus.READY)
+                    .ifPresent(upload -> {
+                        upload.cancel(now);
+                        rows.cancel(id);
+                    });
+        }
     }
 
     private boolean isPayable(UploadView upload) {

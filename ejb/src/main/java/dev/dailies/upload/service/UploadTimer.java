@@ -63,6 +63,11 @@ public class UploadTimer {
         });
     }
 
+    @Schedule(hour = "*", minute = "23", persistent = false)
+    void tidy() {
+        whileTheDatabaseIsThere(course::throwAwayLeft);
+    }
+
     private static void whileTheDatabaseIsThere(Runnable deed) {
         try {
             deed.run();
