@@ -80,6 +80,21 @@ class SingleSignOnIT {
                 .endsWith("&refused=sign_on_other");
     }
 
+    @Test
+    void whoeverComesInThisWayHasNoUnusedInvitationAnyMore() {
+        var mate = mate();
+        var books = rehearsal.books();
+        books.tell("""
+                insert into invitation (account_id, hash, created_at, expires_at)
+                select id, ?, now(), now() + interval '7 days' from account where email = ?
+                """, "hash of " + mate, mate);
+
+        assertThat(comesIn(mate, claims -> {})).isEqualTo("/videos.xhtml?status=ready");
+
+        assertThat(books.tell("select count(*) from invitation where hash = ?", "hash of " + mate))
+                .isEqualTo("0");
+    }
+
     /** What a provider may say that lets nobody in, and why. */
     enum Lie {
         WRONG_NONCE("sign_on_failed", claims -> claims.add("nonce", "of another errand")),

@@ -204,14 +204,6 @@ public class PromptUpload {
         return header;
     }
 
-    public String contentHash() {
-        return contentHash;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
     /** The execution that began to check it, {@code null} before. */
     public Long execution() {
         return execution;

@@ -51,21 +51,23 @@ public class PromptUploads {
     }
 
     /**
-     * The id of an upload of the same file, by the same account for the same team, that was started. All of that file's
-     * uploads stay locked until the end of the transaction, so that of two that would start at once one sees the other.
+     * The id of an upload of the same file, by the same account for the same team, that was started. All uploads of that
+     * file stay locked until the end of the transaction, in one order for everybody, so that of two that would start at
+     * once one sees the other. To be asked before the upload itself is locked.
      */
-    public Optional<String> startedBefore(PromptUpload upload) {
+    public Optional<String> startedBefore(String id) {
         return entities.createQuery("""
-                        select u from PromptUpload u where u.contentHash = :hash
-                            and u.owner.accountId = :account and u.owner.teamId = :team order by u.id
+                        select u from PromptUpload u
+                        where u.contentHash = (select me.contentHash from PromptUpload me where me.id = :id)
+                            and u.owner.accountId = (select me.owner.accountId from PromptUpload me where me.id = :id)
+                            and u.owner.teamId = (select me.owner.teamId from PromptUpload me where me.id = :id)
+                        order by u.id
                         """, PromptUpload.class)
-                .setParameter("hash", upload.contentHash())
-                .setParameter("account", upload.owner().accountId())
-                .setParameter("team", upload.owner().teamId())
+                .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .map(PromptUpload::view)
-                .filter(other -> other.startedAt() != null && !other.id().equals(upload.id()))
+                .filter(other -> other.startedAt() != null && !other.id().equals(id))
                 .map(UploadView::id)
                 .findFirst();
     }

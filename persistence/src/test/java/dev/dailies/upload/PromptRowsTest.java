@@ -214,7 +214,7 @@ class PromptRowsTest {
     }
 
     private Optional<String> startedBefore(PromptUpload one) {
-        return database.in(entities -> UploadSituations.uploads(entities).startedBefore(one));
+        return database.in(entities -> UploadSituations.uploads(entities).startedBefore(one.id()));
     }
 
     private byte[] piece(int number) {

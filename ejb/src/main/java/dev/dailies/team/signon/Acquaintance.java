@@ -2,6 +2,7 @@ package dev.dailies.team.signon;
 
 import dev.dailies.team.Account;
 import dev.dailies.team.Accounts;
+import dev.dailies.team.Invitations;
 import dev.dailies.team.NotSignedIn;
 import dev.dailies.team.Person;
 import dev.dailies.team.SignOnIdentities;
@@ -23,6 +24,9 @@ public class Acquaintance {
     Accounts accounts;
 
     @Inject
+    Invitations invitations;
+
+    @Inject
     Clock clock;
 
     /**
@@ -35,12 +39,16 @@ public class Acquaintance {
         return accounts.person(account).orElseThrow(NotSignedIn::unknown);
     }
 
-    /** The row is looked at after it was written, so that whoever comes twice at once is let in twice. */
+    /**
+     * An invitation that was not used is over: nobody else shall choose a password for them by its link. The row is looked
+     * at after it was written, so that whoever comes twice at once is let in twice.
+     */
     private long first(Introduction introduction) {
         if (introduction.email() == null || !introduction.verified()) {
             throw NotSignedIn.unverified();
         }
         var account = accounts.withEmail(introduction.email()).map(Account::id).orElseThrow(NotSignedIn::unknown);
+        invitations.of(account).ifPresent(invitations::end);
         identities.link(introduction.issuer(), introduction.subject(), account, clock.instant());
         return identities
                 .accountOf(introduction.issuer(), introduction.subject())

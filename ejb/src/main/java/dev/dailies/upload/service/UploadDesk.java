@@ -44,8 +44,8 @@ public class UploadDesk {
      * @throws WrongUploadState if it cannot be started, or was started before
      */
     public UploadView start(String id, Owner owner, boolean again) {
+        var before = uploads.startedBefore(id);
         var upload = of(id, owner);
-        var before = uploads.startedBefore(upload);
         upload.start(clock.instant());
         if (!again && before.isPresent()) {
             throw WrongUploadState.repeated(before.get());

@@ -81,9 +81,9 @@ public class UploadStaging {
 
     /** Every row is staged: says what was found, and starts what is to start by itself. */
     public void finish(String uploadId) {
-        var upload = checking(uploadId);
         rows.refuseRepeatedReferences(uploadId, REPEATED);
-        var before = uploads.startedBefore(upload);
+        var before = uploads.startedBefore(uploadId);
+        var upload = checking(uploadId);
         upload.checked(rows.totals(uploadId), before, clock.instant());
     }
 
