@@ -19,6 +19,7 @@ class OpenApiIT {
 
     private static final String CREATE = "/v1/videos/generations";
     private static final String READ = "/v1/videos/generations/{id}";
+    private static final String UPLOAD = Uploads.UPLOADS + "/{id}";
     private static final String XAI = "/v1/videos/{id}";
 
     private final Api nobody = Portal.onH2().api(null);
@@ -44,27 +45,25 @@ class OpenApiIT {
     @Test
     void everyOperationAndEveryStatusIsInIt() {
         assertThat(description.statuses())
-                .isEqualTo(new TreeMap<>(Map.of(
-                        "POST " + CREATE,
-                        "200 400 401 402 403 406 409 413 415 424 429 500",
-                        "GET " + CREATE,
-                        "401 405 406 500",
-                        "GET " + READ,
-                        "200 401 403 404 406 500",
-                        "GET " + XAI,
-                        "200 202 401 403 404 406 500",
-                        "GET /v1/videos/{id}/content",
-                        "200 206 304 403 404 410 412 416 500",
-                        "GET /v1/models",
-                        "200 401 406 500",
-                        "GET /v1/credits",
-                        "200 401 403 406 500",
-                        "GET /openapi",
-                        "200",
-                        "GET /health/live",
-                        "200",
-                        "GET /health/ready",
-                        "200 503")));
+                .isEqualTo(new TreeMap<>(Map.ofEntries(
+                        Map.entry("POST " + CREATE, "200 400 401 402 403 406 409 413 415 424 429 500"),
+                        Map.entry("GET " + CREATE, "401 405 406 500"),
+                        Map.entry("GET " + READ, "200 401 403 404 406 500"),
+                        Map.entry("GET " + XAI, "200 202 401 403 404 406 500"),
+                        Map.entry("GET /v1/videos/{id}/content", "200 206 304 403 404 410 412 416 500"),
+                        Map.entry("POST " + Uploads.UPLOADS, "202 400 401 403 406 413 415 500"),
+                        Map.entry("GET " + UPLOAD, "200 401 403 404 406 500"),
+                        Map.entry("POST " + UPLOAD + "/commit", "200 401 403 404 406 409 500"),
+                        Map.entry("POST " + UPLOAD + "/pause", "200 401 403 404 406 409 500"),
+                        Map.entry("POST " + UPLOAD + "/resume", "200 401 403 404 406 409 500"),
+                        Map.entry("POST " + UPLOAD + "/cancel", "200 401 403 404 406 409 500"),
+                        Map.entry("GET " + UPLOAD + "/results", "200 400 401 403 404 406 500"),
+                        Map.entry("GET " + UPLOAD + "/rejects", "200 400 401 403 404 406 500"),
+                        Map.entry("GET /v1/models", "200 401 406 500"),
+                        Map.entry("GET /v1/credits", "200 401 403 406 500"),
+                        Map.entry("GET /openapi", "200"),
+                        Map.entry("GET /health/live", "200"),
+                        Map.entry("GET /health/ready", "200 503"))));
     }
 
     @Test
