@@ -120,7 +120,7 @@ class NewVideoBrowserIT {
             visitor.findsNoObstacle();
             visitor.shoot("new-video-failed");
             page.locator("#prompt").fill("Rain [http:400]");
-            page.getByText("Try again").click();
+            page.locator("[data-again=go]").click();
             assertThat(page.locator("main .notice")).containsText("refused the prompt");
         }
     }

@@ -7,6 +7,7 @@ import dev.dailies.team.DemoKeys;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -124,6 +125,27 @@ class OpenApiIT {
         asDescribed("get", READ, 200, task);
         assertThat(task.json()).containsKey("error");
         asDescribed("get", XAI, 200, ada.get("/v1/videos/" + id));
+    }
+
+    @Test
+    void anUploadIsAsDescribedFromItsArrivalToItsEnd() {
+        var uploads = new Uploads(ada);
+        var csv = "prompt,duration\nA kettle,1\n,99\n".getBytes(StandardCharsets.UTF_8);
+        asDescribed("post", Uploads.UPLOADS, 202, uploads.send(csv, ""));
+        asDescribed("post", Uploads.UPLOADS, 400, uploads.send(csv, "?commit=now"));
+        asDescribed("post", Uploads.UPLOADS, 403, new Uploads(perry).send(csv, ""));
+        asDescribed("post", Uploads.UPLOADS, 415, ada.post(Uploads.UPLOADS, "{}"));
+        asDescribed("post", Uploads.UPLOADS, 202, uploads.send(new byte[0], ""));
+        var id = uploads.checked(csv).getString("id");
+        var path = Uploads.UPLOADS + "/" + id;
+
+        asDescribed("get", UPLOAD, 200, ada.get(path));
+        asDescribed("get", UPLOAD, 403, bob.get(path));
+        asDescribed("get", UPLOAD, 404, ada.get(Uploads.UPLOADS + "/upload_x"));
+        asDescribed("post", UPLOAD + "/pause", 409, uploads.tell(id, "pause"));
+        asDescribed("post", UPLOAD + "/commit", 403, new Uploads(bob).tell(id, "commit"));
+        asDescribed("post", UPLOAD + "/cancel", 200, uploads.tell(id, "cancel"));
+        asDescribed("post", UPLOAD + "/cancel", 409, uploads.tell(id, "cancel"));
     }
 
     @Test

@@ -88,11 +88,11 @@ class VideosBrowserIT {
             var keyboard = page.keyboard();
             var names = page.locator("[data-state] h3 a");
             keyboard.press("?");
-            assertThat(page.locator("#keys")).isVisible();
+            assertThat(page.locator("#shortcuts")).isVisible();
             visitor.findsNoObstacle();
             visitor.shoot("keys");
             keyboard.press("Escape");
-            assertThat(page.locator("#keys")).isHidden();
+            assertThat(page.locator("#shortcuts")).isHidden();
             keyboard.press("j");
             assertThat(names.nth(0)).isFocused();
             keyboard.press("j");

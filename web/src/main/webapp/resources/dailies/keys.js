@@ -45,7 +45,7 @@
     m: () => go(current()?.dataset.another),
     r: () => go(current()?.dataset.again),
     d: () => download(current()),
-    '?': () => document.getElementById('keys')?.togglePopover(),
+    '?': () => document.getElementById('shortcuts')?.togglePopover(),
   };
 
   document.addEventListener('keydown', (event) => {
