@@ -9,7 +9,6 @@ public enum FileProblem {
     ZIP_ARCHIVE("This is a ZIP archive. Unpack it and upload the CSV file that is in it."),
     COMPRESSED_FILE("This file is compressed. Unpack it and upload the CSV file itself."),
     NOT_TEXT("This is not a text file. Upload a CSV file."),
-    UNKNOWN_ENCODING("This file is not text in %s. Choose another encoding."),
     NO_PROMPT_COLUMN("This file has no column named prompt. Name the column of prompts so, in its first row."),
     DUPLICATE_COLUMN("This file has two columns named %s. Keep one of them."),
     NO_ROWS("This file has a header and no rows. Add a row for each video."),

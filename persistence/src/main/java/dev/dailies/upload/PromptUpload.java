@@ -1,6 +1,5 @@
 package dev.dailies.upload;
 
-import dev.dailies.credit.Credits;
 import dev.dailies.team.Owner;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -9,7 +8,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.Optional;
 
 /** A CSV file of prompts, from its arrival to the end of its last video. Until it is started it costs nothing. */
 @Entity
@@ -21,12 +19,11 @@ public class PromptUpload {
     @Embedded
     private Owner owner;
 
-    private String fileName;
-    private String contentHash;
-    private long bytes;
+    @Embedded
+    private UploadedFile file;
 
     @Embedded
-    private FileForm form;
+    private UploadWish wish;
 
     @Convert(converter = CellsColumn.class)
     private Cells header;
@@ -34,132 +31,102 @@ public class PromptUpload {
     @Enumerated(EnumType.STRING)
     private UploadStatus status = UploadStatus.CHECKING;
 
-    @Enumerated(EnumType.STRING)
-    private PausedFor pausedFor;
-
-    private Credits needed;
+    @Embedded
+    private Findings findings;
 
     @Embedded
-    private FileRefusal refusal;
-
-    private boolean allOrNone;
-    private boolean startsItself;
-    private String repeats;
+    private Pause pause;
 
     @Embedded
-    private Totals totals;
+    private DryRun dryRun;
 
     private Instant createdAt;
     private Instant checkedAt;
     private Instant startedAt;
     private Instant completedAt;
-    private Long execution;
-    private String lease;
-    private Instant leaseUntil;
 
     protected PromptUpload() {}
 
     public PromptUpload(Owner owner, UploadedFile file, UploadWish wish, Instant now) {
         this.id = UploadIds.next();
         this.owner = owner;
-        this.fileName = file.name();
-        this.contentHash = file.hash();
-        this.bytes = file.bytes();
-        this.form = file.form();
-        this.allOrNone = wish.allOrNone();
-        this.startsItself = wish.startsItself();
+        this.file = file;
+        this.wish = wish;
         this.createdAt = now;
         if (file.refusal() != null) {
-            refusal = file.refusal();
-            refuse(now);
+            status = UploadStatus.REFUSED;
         }
-    }
-
-    /** The dry run has come upon something that ends it. */
-    public void findUnreadable(FileRefusal why) {
-        require(UploadStatus.CHECKING);
-        refusal = why;
     }
 
     /** The dry run has begun: these are its columns. */
     public void reads(Cells columns) {
-        require(UploadStatus.CHECKING);
+        status.require("read", UploadStatus.CHECKING);
         header = columns;
     }
 
-    /**
-     * The dry run is over.
-     *
-     * @param before the upload of the same file that was started before, if there is one; then this one never starts by
-     *     itself
-     */
-    public void checked(Totals found, Optional<String> before, Instant now) {
-        require(UploadStatus.CHECKING);
-        lease = null;
-        if (refusal != null) {
-            refuse(now);
+    /** The dry run has come upon something that ends it. */
+    public void findUnreadable(FileRefusal why) {
+        status.require("refused", UploadStatus.CHECKING);
+        file = file.refusedFor(why);
+    }
+
+    /** The dry run is over. One that was wished to, and of which there is nothing to ask, starts by itself. */
+    public void checked(Findings found, Instant now) {
+        status.require("checked", UploadStatus.CHECKING);
+        checkedAt = now;
+        dryRun = null;
+        if (file.refusal() != null) {
+            status = UploadStatus.REFUSED;
             return;
         }
         status = UploadStatus.READY;
-        totals = found;
-        repeats = before.orElse(null);
-        checkedAt = now;
-        if (startsItself && before.isEmpty() && found.bad() == 0 && found.good() > 0) {
+        findings = found;
+        if (wish.startsItself() && found.areSpotless()) {
             start(now);
         }
     }
 
     /** Reads the same file again, in another form. */
-    public void readAs(FileForm other) {
-        if (status != UploadStatus.READY && status != UploadStatus.REFUSED) {
+    public void readAs(String encoding, String separator) {
+        status.require("read differently", UploadStatus.READY, UploadStatus.REFUSED);
+        if (file.form() == null) {
             throw WrongUploadState.cannot("read differently", status);
         }
-        form = other;
+        file = file.readAs(file.form().with(encoding, separator));
+        wish = new UploadWish(false, wish.allOrNone());
         header = null;
-        leaseUntil = null;
+        findings = null;
         status = UploadStatus.CHECKING;
-        refusal = null;
-        totals = null;
-        execution = null;
-        startsItself = false;
+    }
+
+    /** Starts nothing unless every row is good, or takes that back. */
+    public void allOrNone(boolean wanted) {
+        wish = new UploadWish(wish.startsItself(), wanted);
     }
 
     /** Its good rows become tasks from now on. */
     public void start(Instant now) {
-        if (status != UploadStatus.READY) {
-            throw WrongUploadState.cannot("started", status);
-        }
-        if (totals.good() == 0) {
+        status.require("started", UploadStatus.READY);
+        if (findings.totals().good() == 0) {
             throw WrongUploadState.withoutGoodRows();
         }
-        if (allOrNone && totals.bad() > 0) {
-            throw WrongUploadState.withBadRows(totals.bad());
+        if (wish.allOrNone() && findings.totals().bad() > 0) {
+            throw WrongUploadState.withBadRows(findings.totals().bad());
         }
         status = UploadStatus.RUNNING;
         startedAt = now;
     }
 
-    /** Starts nothing unless every row is good, or takes that back. */
-    public void allOrNone(boolean wanted) {
-        allOrNone = wanted;
-    }
-
-    public void pause(PausedFor why, Credits price) {
-        if (status != UploadStatus.RUNNING) {
-            throw WrongUploadState.cannot("paused", status);
-        }
+    public void pause(Pause why) {
+        status.require("paused", UploadStatus.RUNNING);
         status = UploadStatus.PAUSED;
-        pausedFor = why;
-        needed = price;
+        pause = why;
     }
 
     public void resume() {
-        if (status != UploadStatus.PAUSED) {
-            throw WrongUploadState.cannot("resumed", status);
-        }
+        status.require("resumed", UploadStatus.PAUSED);
         status = UploadStatus.RUNNING;
-        pausedFor = null;
-        needed = null;
+        pause = null;
     }
 
     /** No further row becomes a task. */
@@ -167,21 +134,42 @@ public class PromptUpload {
         if (status.isTerminal()) {
             throw WrongUploadState.cannot("cancelled", status);
         }
-        status = UploadStatus.CANCELLED;
-        pausedFor = null;
-        completedAt = now;
-        lease = null;
+        end(UploadStatus.CANCELLED, now);
     }
 
+    /** Every good row has its end. */
     public void complete(Instant now) {
-        require(UploadStatus.RUNNING);
-        status = UploadStatus.COMPLETED;
+        status.require("completed", UploadStatus.RUNNING);
+        end(UploadStatus.COMPLETED, now);
+    }
+
+    private void end(UploadStatus last, Instant now) {
+        status = last;
+        pause = null;
+        dryRun = null;
         completedAt = now;
     }
 
     /** Which batch execution checks it. */
-    public void checkedBy(long batchExecution) {
-        execution = batchExecution;
+    public void checkedBy(long execution) {
+        dryRun = dryRun == null ? null : new DryRun(execution, dryRun.lease(), dryRun.leaseUntil());
+    }
+
+    /** The upload as its owner may see it. */
+    public UploadView view() {
+        return new UploadView(
+                id,
+                owner,
+                file,
+                header,
+                status,
+                pause,
+                wish.allOrNone(),
+                findings,
+                createdAt,
+                checkedAt,
+                startedAt,
+                completedAt);
     }
 
     public String id() {
@@ -196,49 +184,8 @@ public class PromptUpload {
         return status;
     }
 
-    public FileForm form() {
-        return form;
-    }
-
-    public Cells header() {
-        return header;
-    }
-
     /** The execution that began to check it, {@code null} before. */
     public Long execution() {
-        return execution;
-    }
-
-    /** The upload as its owner may see it. */
-    public UploadView view() {
-        return new UploadView(
-                id,
-                owner,
-                fileName,
-                bytes,
-                form,
-                header,
-                status,
-                pausedFor,
-                needed,
-                refusal,
-                allOrNone,
-                repeats,
-                totals,
-                createdAt,
-                checkedAt,
-                startedAt,
-                completedAt);
-    }
-
-    private void refuse(Instant now) {
-        status = UploadStatus.REFUSED;
-        checkedAt = now;
-    }
-
-    private void require(UploadStatus wanted) {
-        if (status != wanted) {
-            throw new IllegalStateException("An upload that is " + status + " is not " + wanted);
-        }
+        return dryRun == null ? null : dryRun.execution();
     }
 }

@@ -58,7 +58,7 @@ public class PromptUploads {
     public Optional<String> startedBefore(String id) {
         return entities.createQuery("""
                         select u from PromptUpload u
-                        where u.contentHash = (select me.contentHash from PromptUpload me where me.id = :id)
+                        where u.file.hash = (select me.file.hash from PromptUpload me where me.id = :id)
                             and u.owner.accountId = (select me.owner.accountId from PromptUpload me where me.id = :id)
                             and u.owner.teamId = (select me.owner.teamId from PromptUpload me where me.id = :id)
                         order by u.id
@@ -87,16 +87,16 @@ public class PromptUploads {
     public List<String> toCheck(Instant now) {
         return entities.createQuery("""
                         select u.id from PromptUpload u where u.status = UploadStatus.CHECKING
-                            and (u.leaseUntil is null or u.leaseUntil < :now) order by u.createdAt
+                            and (u.dryRun.leaseUntil is null or u.dryRun.leaseUntil < :now) order by u.createdAt
                         """, String.class).setParameter("now", now).getResultList();
     }
 
     /** Takes a dry run in hand, if nobody else has. */
     public boolean take(String id, String lease, Instant now, Instant until) {
         return entities.createQuery("""
-                                update PromptUpload u set u.lease = :lease, u.leaseUntil = :until
+                                update PromptUpload u set u.dryRun.lease = :lease, u.dryRun.leaseUntil = :until
                                 where u.id = :id and u.status = UploadStatus.CHECKING
-                                    and (u.leaseUntil is null or u.leaseUntil < :now)
+                                    and (u.dryRun.leaseUntil is null or u.dryRun.leaseUntil < :now)
                                 """)
                         .setParameter("id", id)
                         .setParameter("lease", lease)
@@ -109,8 +109,8 @@ public class PromptUploads {
     /** Holds on to a dry run, unless it is somebody else's by now or no longer wanted. */
     public boolean keep(String id, String lease, Instant until) {
         return entities.createQuery("""
-                                update PromptUpload u set u.leaseUntil = :until
-                                where u.id = :id and u.lease = :lease and u.status = UploadStatus.CHECKING
+                                update PromptUpload u set u.dryRun.leaseUntil = :until
+                                where u.id = :id and u.dryRun.lease = :lease and u.status = UploadStatus.CHECKING
                                 """)
                         .setParameter("id", id)
                         .setParameter("lease", lease)

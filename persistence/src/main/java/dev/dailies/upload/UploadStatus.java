@@ -1,5 +1,6 @@
 package dev.dailies.upload;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Where an upload stands. The last three never change. */
@@ -21,6 +22,16 @@ public enum UploadStatus {
 
     public boolean isTerminal() {
         return ordinal() >= COMPLETED.ordinal();
+    }
+
+    /**
+     * @param deed what is not to be done in any other state, as in "cannot be started"
+     * @throws WrongUploadState unless it is one of these
+     */
+    void require(String deed, UploadStatus... allowed) {
+        if (!List.of(allowed).contains(this)) {
+            throw WrongUploadState.cannot(deed, this);
+        }
     }
 
     /** As the API says it. */

@@ -1,38 +1,44 @@
 package dev.dailies.upload;
 
-import dev.dailies.credit.Credits;
 import dev.dailies.team.Owner;
 import java.time.Instant;
 
 /**
  * An upload as its owner may see it.
  *
- * @param form how the file is written, {@code null} where that could not be said
+ * @param file as it arrived, with what is wrong with it
  * @param header its first row, {@code null} before that is read
- * @param pausedFor why it is paused, {@code null} unless it is
- * @param needed what the next row costs, while it is paused for credit
- * @param refusal why the file cannot be read, {@code null} unless so
- * @param repeats the upload of the same file that was started before, {@code null} unless there is one
- * @param totals what the dry run found, {@code null} before its end
+ * @param pause why it is paused, {@code null} unless it is
+ * @param findings what the dry run found, {@code null} before its end
  */
 public record UploadView(
         String id,
         Owner owner,
-        String fileName,
-        long bytes,
-        FileForm form,
+        UploadedFile file,
         Cells header,
         UploadStatus status,
-        PausedFor pausedFor,
-        Credits needed,
-        FileRefusal refusal,
+        Pause pause,
         boolean allOrNone,
-        String repeats,
-        Totals totals,
+        Findings findings,
         Instant createdAt,
         Instant checkedAt,
         Instant startedAt,
         Instant completedAt) {
+
+    /** How the file is written, {@code null} where that could not be said. */
+    public FileForm form() {
+        return file.form();
+    }
+
+    /** Why the file cannot be read, {@code null} unless so. */
+    public FileRefusal refusal() {
+        return file.refusal();
+    }
+
+    /** What the rows came to, {@code null} before the end of the dry run. */
+    public Totals totals() {
+        return findings == null ? null : findings.totals();
+    }
 
     @Override
     public String toString() {

@@ -1,5 +1,8 @@
 package dev.dailies.upload;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
 /**
  * A file as it arrived.
  *
@@ -8,12 +11,31 @@ package dev.dailies.upload;
  * @param form how it is written, {@code null} where that cannot be said
  * @param refusal why it cannot be read, {@code null} unless so
  */
-public record UploadedFile(String name, String hash, long bytes, FileForm form, FileRefusal refusal) {
+@Embeddable
+public record UploadedFile(
+        @Column(name = "file_name") String name,
+        @Column(name = "content_hash") String hash,
+        long bytes,
+        FileForm form,
+        FileRefusal refusal) {
 
     private static final int LONGEST_NAME = 255;
 
     public UploadedFile {
         name = name == null || name.isBlank() ? "prompts.csv" : plain(name);
+    }
+
+    UploadedFile refusedFor(FileRefusal why) {
+        return new UploadedFile(name, hash, bytes, form, why);
+    }
+
+    UploadedFile readAs(FileForm other) {
+        return new UploadedFile(name, hash, bytes, other, null);
+    }
+
+    /** What a file is called that was made of this one, such as {@code shots-results.csv}. */
+    public String nameOf(String made) {
+        return name.replaceFirst("\\.[^.]{1,5}$", "") + "-" + made;
     }
 
     /** Without folders (old browsers send them), control characters and half characters. */

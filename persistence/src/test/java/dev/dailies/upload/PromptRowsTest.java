@@ -153,7 +153,7 @@ class PromptRowsTest {
 
         database.run(entities -> {
             var upload = UploadSituations.uploads(entities).locked(first.id()).orElseThrow();
-            upload.checked(new Totals(1, 0, Credits.of("0.35")), Optional.empty(), NOON);
+            upload.checked(new Findings(new Totals(1, 0, Credits.of("0.35")), null, Duration.ofSeconds(40)), NOON);
             upload.start(NOON);
         });
 
@@ -198,7 +198,7 @@ class PromptRowsTest {
             UploadSituations.uploads(entities)
                     .locked(upload)
                     .orElseThrow()
-                    .checked(new Totals(1, 0, Credits.of("0.35")), Optional.empty(), NOON);
+                    .checked(new Findings(new Totals(1, 0, Credits.of("0.35")), null, Duration.ofSeconds(40)), NOON);
         });
 
         assertThat(leftFrom(NOON)).contains(upload);

@@ -2,12 +2,11 @@ package dev.dailies.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.dailies.credit.Credits;
 import dev.dailies.team.Owner;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +22,7 @@ class PromptUploadTest {
     void aCheckedFileWaitsUntilItIsStarted() {
         var upload = upload(UploadWish.CHECK_ONLY);
 
-        upload.checked(ALL_GOOD, Optional.empty(), NOON);
+        upload.checked(findings(ALL_GOOD, null), NOON);
         assertThat(upload.status()).isEqualTo(UploadStatus.READY);
 
         upload.start(NOON);
@@ -42,7 +41,7 @@ class PromptUploadTest {
     @Test
     void allOrNoneStartsNothingWhileFiveRowsAreBad() {
         var upload = upload(new UploadWish(false, true));
-        upload.checked(FIVE_BAD, Optional.empty(), NOON);
+        upload.checked(findings(FIVE_BAD, null), NOON);
 
         assertThatExceptionOfType(WrongUploadState.class)
                 .isThrownBy(() -> upload.start(NOON))
@@ -56,7 +55,7 @@ class PromptUploadTest {
     @Test
     void aFileWithoutAGoodRowCannotBeStarted() {
         var upload = upload(UploadWish.CHECK_ONLY);
-        upload.checked(new Totals(0, 5, Credits.NONE), Optional.empty(), NOON);
+        upload.checked(findings(new Totals(0, 5, Credits.NONE), null), NOON);
 
         assertThatExceptionOfType(WrongUploadState.class)
                 .isThrownBy(() -> upload.start(NOON))
@@ -76,14 +75,13 @@ class PromptUploadTest {
     void itIsPausedAndResumed() {
         var upload = running();
 
-        upload.pause(PausedFor.CREDIT, Credits.of("0.35"));
-        assertThat(upload.view().pausedFor()).isEqualTo(PausedFor.CREDIT);
-        assertThat(upload.view().needed()).hasToString("0.35");
+        upload.pause(Pause.until(Credits.of("0.35")));
+        assertThat(upload.view().pause().why()).isEqualTo(PausedFor.CREDIT);
+        assertThat(upload.view().pause().needed()).hasToString("0.35");
 
         upload.resume();
         assertThat(upload.status()).isEqualTo(UploadStatus.RUNNING);
-        assertThat(upload.view().pausedFor()).isNull();
-        assertThat(upload.view().needed()).isNull();
+        assertThat(upload.view().pause()).isNull();
     }
 
     @ParameterizedTest
@@ -99,28 +97,28 @@ class PromptUploadTest {
         assertThatExceptionOfType(WrongUploadState.class).isThrownBy(() -> upload.cancel(NOON));
         assertThatExceptionOfType(WrongUploadState.class).isThrownBy(upload::resume);
         assertThatExceptionOfType(WrongUploadState.class).isThrownBy(() -> upload.start(NOON));
-        assertThatIllegalStateException().isThrownBy(() -> upload.complete(NOON));
+        assertThatExceptionOfType(WrongUploadState.class).isThrownBy(() -> upload.complete(NOON));
     }
 
     @Test
     void aRefusedFileMayBeReadDifferently() {
         var upload = upload(UploadWish.CHECK_ONLY);
         upload.findUnreadable(FileRefusal.of(FileProblem.NO_PROMPT_COLUMN));
-        upload.checked(new Totals(0, 0, Credits.NONE), Optional.empty(), NOON);
+        upload.checked(findings(new Totals(0, 0, Credits.NONE), null), NOON);
         assertThat(upload.status()).isEqualTo(UploadStatus.REFUSED);
 
-        upload.readAs(upload.form().with("GB18030", ";"));
+        upload.readAs("GB18030", ";");
 
         assertThat(upload.status()).isEqualTo(UploadStatus.CHECKING);
         assertThat(upload.view().refusal()).isNull();
-        assertThat(upload.form()).isEqualTo(new FileForm("GB18030", false, ";", false));
+        assertThat(upload.view().form()).isEqualTo(new FileForm("GB18030", false, ";", false));
     }
 
     @Test
     void aStartedFileMayNotBeReadDifferently() {
         var upload = running();
 
-        assertThatExceptionOfType(WrongUploadState.class).isThrownBy(() -> upload.readAs(upload.form()));
+        assertThatExceptionOfType(WrongUploadState.class).isThrownBy(() -> upload.readAs("GB18030", ";"));
     }
 
     @ParameterizedTest
@@ -137,15 +135,33 @@ class PromptUploadTest {
         assertThat(new UploadedFile(sent, "0", 1, null, null).name()).isEqualTo(kept);
     }
 
+    @Test
+    void aFileThatWasNoTextCannotBeReadDifferently() {
+        var workbook = new UploadedFile("shots.xlsx", "0", 4812, null, FileRefusal.of(FileProblem.EXCEL_WORKBOOK));
+        var upload = new PromptUpload(new Owner(1L, 2L, null), workbook, UploadWish.CHECK_ONLY, NOON);
+
+        assertThatExceptionOfType(WrongUploadState.class).isThrownBy(() -> upload.readAs("GB18030", ";"));
+    }
+
+    @Test
+    void whatIsMadeOfAFileIsCalledAfterIt() {
+        assertThat(new UploadedFile("shots v2.csv", "0", 1, null, null).nameOf("results.csv"))
+                .isEqualTo("shots v2-results.csv");
+    }
+
+    private static Findings findings(Totals totals, String repeats) {
+        return new Findings(totals, repeats, Duration.ofSeconds(40));
+    }
+
     private static UploadStatus checked(UploadWish wish, Totals found, boolean repeated) {
         var upload = upload(wish);
-        upload.checked(found, repeated ? Optional.of("upload_1") : Optional.empty(), NOON);
+        upload.checked(findings(found, repeated ? "upload_1" : null), NOON);
         return upload.status();
     }
 
     private static PromptUpload running() {
         var upload = upload(UploadWish.CHECK_ONLY);
-        upload.checked(ALL_GOOD, Optional.empty(), NOON);
+        upload.checked(findings(ALL_GOOD, null), NOON);
         upload.start(NOON);
         return upload;
     }

@@ -8,13 +8,7 @@ final class Attachment {
 
     private Attachment() {}
 
-    /**
-     * @param original the name of the file that it comes from
-     * @param what what of it this is
-     * @param extension without its point
-     */
-    static String named(String original, String what, String extension) {
-        var name = "%s-%s.%s".formatted(original.replaceFirst("\\.[^.]{1,5}$", ""), what, extension);
+    static String named(String name) {
         return "attachment; filename=\"%s\"; filename*=UTF-8''%s"
                 .formatted(
                         name.replaceAll("[^A-Za-z0-9._ -]", "_"),

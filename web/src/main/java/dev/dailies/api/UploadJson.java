@@ -22,7 +22,7 @@ final class UploadJson {
         var json = Json.createObjectBuilder()
                 .add("id", upload.id())
                 .add("status", upload.status().word())
-                .add("file_name", upload.fileName())
+                .add("file_name", upload.file().name())
                 .add("created_at", upload.createdAt().getEpochSecond());
         moment(json, "started_at", upload.startedAt());
         moment(json, "completed_at", upload.completedAt());
@@ -37,11 +37,11 @@ final class UploadJson {
                             .add("code", upload.refusal().problem().code())
                             .add("message", upload.refusal().sentence()));
         }
-        if (upload.pausedFor() != null) {
-            json.add("paused_for", upload.pausedFor().word());
+        if (upload.pause() != null) {
+            json.add("paused_for", upload.pause().why().word());
         }
-        if (upload.repeats() != null) {
-            json.add("repeats", upload.repeats());
+        if (upload.findings() != null && upload.findings().repeats() != null) {
+            json.add("repeats", upload.findings().repeats());
         }
         if (upload.totals() != null) {
             json.add("price", upload.totals().price().toString());

@@ -104,7 +104,7 @@ public class VideoUploadsResource {
     @Produces("text/csv")
     public Response results(@PathParam("id") String id) {
         var upload = readable(id);
-        return csv(upload, "results", out -> results.write(upload, out));
+        return csv(upload, "results.csv", out -> results.write(upload, out));
     }
 
     @GET
@@ -112,7 +112,7 @@ public class VideoUploadsResource {
     @Produces("text/csv")
     public Response rejects(@PathParam("id") String id) {
         var upload = readable(id);
-        return csv(upload, "rejects", out -> results.writeRejects(upload, out));
+        return csv(upload, "rejects.csv", out -> results.writeRejects(upload, out));
     }
 
     private Response accepted(String name, UploadWish wish, InputStream file) {
@@ -136,7 +136,7 @@ public class VideoUploadsResource {
     private static Response csv(UploadView upload, String what, StreamingOutput rows) {
         return Response.ok(rows)
                 .type(MediaType.valueOf("text/csv").withCharset(upload.form().encoding()))
-                .header("Content-Disposition", Attachment.named(upload.fileName(), what, "csv"))
+                .header("Content-Disposition", Attachment.named(upload.file().nameOf(what)))
                 .header("Cache-Control", "private, no-store")
                 .build();
     }

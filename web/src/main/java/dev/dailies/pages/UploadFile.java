@@ -72,8 +72,8 @@ public class UploadFile extends HttpServlet {
     }
 
     private static void name(HttpServletResponse response, UploadView upload, String what, String type) {
-        var name = upload.fileName().replaceFirst("\\.[^.]{1,5}$", "") + "-" + what;
-        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        var encoded = URLEncoder.encode(upload.file().nameOf(what), StandardCharsets.UTF_8)
+                .replace("+", "%20");
         response.setContentType(type);
         response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);
     }

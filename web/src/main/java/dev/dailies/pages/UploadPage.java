@@ -55,10 +55,7 @@ public class UploadPage {
     public void start() throws IOException {
         var again = "true".equals(request.getParameter("again"));
         var allOrNone = "true".equals(request.getParameter("all-or-none"));
-        attempt((id, owner) -> {
-            desk.allOrNone(id, owner, allOrNone);
-            return desk.start(id, owner, again);
-        });
+        attempt((id, owner) -> desk.start(id, owner, again, allOrNone));
     }
 
     public void pause() throws IOException {

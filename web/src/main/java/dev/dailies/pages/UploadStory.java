@@ -61,6 +61,7 @@ public class UploadStory {
     private List<RowView> bad;
     private List<RowOutcome> rows;
     private List<TaskView> newest;
+    private List<RowView> sample;
 
     private UploadView upload() {
         return page.upload();
@@ -184,8 +185,11 @@ public class UploadStory {
     }
 
     /** The first rows as they were read: whoever sees strange letters here reads the file differently. */
-    public List<RowOutcome> sample() {
-        return outcomes.after(upload(), 1, SAMPLE);
+    public List<RowView> sample() {
+        if (sample == null) {
+            sample = lookup.rowsAfter(upload(), 1, SAMPLE);
+        }
+        return sample;
     }
 
     private String about(Duration time) {

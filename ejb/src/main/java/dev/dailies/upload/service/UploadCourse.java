@@ -1,8 +1,8 @@
 package dev.dailies.upload.service;
 
-import dev.dailies.credit.Credits;
 import dev.dailies.credit.service.CreditLedger;
 import dev.dailies.team.ApiKeys;
+import dev.dailies.upload.Pause;
 import dev.dailies.upload.PausedFor;
 import dev.dailies.upload.PromptRows;
 import dev.dailies.upload.PromptUploads;
@@ -49,21 +49,17 @@ public class UploadCourse {
         return keys.mayGoOn(upload.owner(), clock.instant());
     }
 
-    /**
-     * It cannot go on for now.
-     *
-     * @param needed what the next row costs, where credits are what it lacks
-     */
-    public void pause(String uploadId, PausedFor why, Credits needed) {
+    /** It cannot go on for now. */
+    public void pause(String uploadId, Pause why) {
         uploads.locked(uploadId)
                 .filter(upload -> upload.status() == UploadStatus.RUNNING)
-                .ifPresent(upload -> upload.pause(why, needed));
+                .ifPresent(upload -> upload.pause(why));
     }
 
     /** Those that were out of credit, and are not any more, go on. */
     public void resume() {
         uploads.paused().stream()
-                .filter(upload -> upload.pausedFor() == PausedFor.CREDIT)
+                .filter(upload -> upload.pause().why() == PausedFor.CREDIT)
                 .filter(this::isPayable)
                 .flatMap(upload -> uploads.locked(upload.id()).stream())
                 .filter(upload -> upload.status() == UploadStatus.PAUSED)
@@ -97,7 +93,7 @@ public class UploadCourse {
     private boolean isPayable(UploadView upload) {
         return ledger.balanceOf(upload.owner().teamId())
                         .available()
-                        .compareTo(upload.needed().amount())
+                        .compareTo(upload.pause().needed().amount())
                 >= 0;
     }
 }

@@ -4,7 +4,7 @@ import dev.dailies.task.InvalidRequest;
 import dev.dailies.team.Owner;
 import dev.dailies.upload.NoSuchUpload;
 import dev.dailies.upload.NotTheUploader;
-import dev.dailies.upload.PausedFor;
+import dev.dailies.upload.Pause;
 import dev.dailies.upload.PromptRows;
 import dev.dailies.upload.PromptUpload;
 import dev.dailies.upload.PromptUploads;
@@ -17,6 +17,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What the account that uploaded a file does with it. Others of the team may look, and not touch: an upload takes up
@@ -44,7 +45,21 @@ public class UploadDesk {
      * @throws WrongUploadState if it cannot be started, or was started before
      */
     public UploadView start(String id, Owner owner, boolean again) {
+        return start(id, owner, again, uploads.startedBefore(id));
+    }
+
+    /**
+     * The same, whatever was wished for when the file came.
+     *
+     * @param allOrNone whether nothing is started unless every row is good
+     */
+    public UploadView start(String id, Owner owner, boolean again, boolean allOrNone) {
         var before = uploads.startedBefore(id);
+        of(id, owner).allOrNone(allOrNone);
+        return start(id, owner, again, before);
+    }
+
+    private UploadView start(String id, Owner owner, boolean again, Optional<String> before) {
         var upload = of(id, owner);
         upload.start(clock.instant());
         if (!again && before.isPresent()) {
@@ -54,16 +69,9 @@ public class UploadDesk {
         return upload.view();
     }
 
-    /** Starts nothing unless every row is good, or takes that back. */
-    public UploadView allOrNone(String id, Owner owner, boolean wanted) {
-        var upload = of(id, owner);
-        upload.allOrNone(wanted);
-        return upload.view();
-    }
-
     public UploadView pause(String id, Owner owner) {
         var upload = of(id, owner);
-        upload.pause(PausedFor.REQUEST, null);
+        upload.pause(Pause.ON_REQUEST);
         return upload.view();
     }
 
@@ -92,7 +100,7 @@ public class UploadDesk {
         if (!isEncoding(encoding) || !Separators.KNOWN.contains(separator)) {
             throw new InvalidRequest("encoding", "There is no such encoding or separator. Choose another.");
         }
-        upload.readAs(upload.form().with(encoding, separator));
+        upload.readAs(encoding, separator);
         return upload.view();
     }
 

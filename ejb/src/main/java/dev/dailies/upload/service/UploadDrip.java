@@ -3,12 +3,11 @@ package dev.dailies.upload.service;
 import dev.dailies.credit.BalanceTooLow;
 import dev.dailies.shared.Refusal;
 import dev.dailies.shared.Settings;
-import dev.dailies.task.Slots;
 import dev.dailies.task.TooManyPendingTasks;
 import dev.dailies.task.service.Accepted;
 import dev.dailies.task.service.SlotLookup;
 import dev.dailies.task.service.TaskDispatch;
-import dev.dailies.upload.PausedFor;
+import dev.dailies.upload.Pause;
 import dev.dailies.upload.RowView;
 import dev.dailies.upload.UploadView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,7 +61,7 @@ public class UploadDrip {
 
     private void turn(UploadView upload, Turns turns, Set<String> checked, Map<Long, Integer> limits) {
         if (checked.add(upload.id()) && !course.mayGoOn(upload)) {
-            course.pause(upload.id(), PausedFor.ACCESS, null);
+            course.pause(upload.id(), Pause.WITHOUT_ACCESS);
             turns.over();
             return;
         }
@@ -82,7 +81,7 @@ public class UploadDrip {
         } catch (TooManyPendingTasks noSlot) {
             turns.full();
         } catch (BalanceTooLow noCredit) {
-            course.pause(upload.id(), PausedFor.CREDIT, row.price());
+            course.pause(upload.id(), Pause.until(row.price()));
             turns.over();
         } catch (Refusal notOnOffer) {
             intake.refuse(upload, row, notOnOffer);
@@ -91,8 +90,7 @@ public class UploadDrip {
     }
 
     private int limit(long accountId) {
-        Slots all = slots.of(accountId);
-        return all.forUploads(settings.uploads().keptPercent());
+        return slots.of(accountId).forUploads(settings.uploads().keptPercent());
     }
 
     private void handOver(Accepted accepted) {

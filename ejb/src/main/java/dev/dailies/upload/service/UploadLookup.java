@@ -1,7 +1,6 @@
 package dev.dailies.upload.service;
 
 import dev.dailies.shared.Settings;
-import dev.dailies.task.VideoTasks;
 import dev.dailies.task.service.SlotLookup;
 import dev.dailies.team.Owner;
 import dev.dailies.upload.NoSuchUpload;
@@ -24,9 +23,6 @@ import java.util.List;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class UploadLookup {
 
-    private static final int HISTORY = 50;
-    private static final Duration WITHOUT_HISTORY = Duration.ofMinutes(1);
-
     @Inject
     Settings settings;
 
@@ -35,9 +31,6 @@ public class UploadLookup {
 
     @Inject
     PromptRows rows;
-
-    @Inject
-    VideoTasks tasks;
 
     @Inject
     SlotLookup slots;
@@ -83,17 +76,7 @@ public class UploadLookup {
         var atOnce = slots.of(upload.owner().accountId())
                 .forUploads(settings.uploads().keptPercent());
         var rounds = atOnce == 0 ? 0 : (waiting + atOnce - 1) / atOnce;
-        return new Outlook(atOnce, usualTime(upload.owner().teamId()).multipliedBy(rounds));
-    }
-
-    /** From created to ended, by the team's last 50 videos. */
-    private Duration usualTime(long teamId) {
-        var last = tasks.lastSucceeded(teamId, HISTORY);
-        return last.isEmpty()
-                ? WITHOUT_HISTORY
-                : last.stream()
-                        .map(task -> Duration.between(task.createdAt(), task.completedAt()))
-                        .reduce(Duration.ZERO, Duration::plus)
-                        .dividedBy(last.size());
+        return new Outlook(
+                atOnce, Duration.ofSeconds(upload.findings().usualSeconds()).multipliedBy(rounds));
     }
 }

@@ -3,9 +3,11 @@ package dev.dailies.upload.service;
 import dev.dailies.shared.Refusal;
 import dev.dailies.shared.Settings;
 import dev.dailies.task.VideoModels;
+import dev.dailies.task.service.UsualTime;
 import dev.dailies.upload.Cells;
 import dev.dailies.upload.Columns;
 import dev.dailies.upload.FileRefusal;
+import dev.dailies.upload.Findings;
 import dev.dailies.upload.PromptRow;
 import dev.dailies.upload.PromptRows;
 import dev.dailies.upload.PromptUpload;
@@ -43,6 +45,9 @@ public class UploadStaging {
 
     @Inject
     UploadFiles files;
+
+    @Inject
+    UsualTime usualTime;
 
     /** What is to be read. */
     public UploadView upload(String uploadId) {
@@ -84,7 +89,8 @@ public class UploadStaging {
         rows.refuseRepeatedReferences(uploadId, REPEATED);
         var before = uploads.startedBefore(uploadId);
         var upload = checking(uploadId);
-        upload.checked(rows.totals(uploadId), before, clock.instant());
+        var usual = usualTime.of(upload.owner().teamId());
+        upload.checked(new Findings(rows.totals(uploadId), before.orElse(null), usual), clock.instant());
     }
 
     private PromptUpload checking(String uploadId) {

@@ -58,7 +58,7 @@ class TurnsTest {
     private static List<String> eightOf(Turns turns) {
         var names = new ArrayList<String>();
         for (var turn = 0; turn < 8; turn++) {
-            names.add(turns.next().orElseThrow().fileName());
+            names.add(turns.next().orElseThrow().file().name());
             turns.taken();
         }
         return names;

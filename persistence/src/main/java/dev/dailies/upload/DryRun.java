@@ -1,0 +1,14 @@
+package dev.dailies.upload;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/**
+ * Who has a dry run in hand.
+ *
+ * @param execution the batch execution that began it, {@code null} before
+ * @param lease the holder's, {@code null} while nobody is
+ * @param leaseUntil when somebody else may take it
+ */
+@Embeddable
+record DryRun(Long execution, String lease, Instant leaseUntil) {}
