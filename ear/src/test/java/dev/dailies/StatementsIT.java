@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.dailies.credit.LedgerFilter;
-import dev.dailies.credit.LedgerPlace;
 import dev.dailies.credit.service.CreditLedger;
 import dev.dailies.credit.service.LedgerReading;
+import dev.dailies.shared.Place;
 import dev.dailies.task.DueTasks;
 import dev.dailies.task.Resolution;
 import dev.dailies.task.TaskStatus;
@@ -133,9 +133,7 @@ class StatementsIT {
                     work.charged(owner.teamId(), starts);
                     issuing.shown(owner, true);
                     reading.page(
-                            new LedgerFilter(owner.teamId(), null, starts.get(0), starts.get(30)),
-                            LedgerPlace.NEWEST,
-                            25);
+                            new LedgerFilter(owner.teamId(), null, starts.get(0), starts.get(30)), Place.newest(), 25);
                 }))
                 .isEqualTo(5);
     }

@@ -1,10 +1,11 @@
 package dev.dailies.credit;
 
+import dev.dailies.shared.Place;
+import dev.dailies.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,21 +21,11 @@ public class LedgerLines {
     EntityManager entities;
 
     /** A page of the rows that fit, beside a place. */
-    public LedgerSlice page(LedgerFilter filter, LedgerPlace place, int size) {
-        var rows = rows(filter, place, size + 1);
-        var more = rows.size() > size;
-        var shown = more ? rows.subList(0, size) : rows;
-        if (!place.newer()) {
-            return new LedgerSlice(List.copyOf(shown), place.id() != null, more);
-        }
-        if (!more) {
-            return page(filter, LedgerPlace.NEWEST, size);
-        }
-        Collections.reverse(shown);
-        return new LedgerSlice(List.copyOf(shown), true, true);
+    public Slice<LedgerLine> page(LedgerFilter filter, Place<Long> place, int size) {
+        return Slice.beside(place, rows(filter, place, size + 1), size, () -> page(filter, Place.newest(), size));
     }
 
-    private List<LedgerLine> rows(LedgerFilter filter, LedgerPlace place, int most) {
+    private List<LedgerLine> rows(LedgerFilter filter, Place<Long> place, int most) {
         var parameters = new HashMap<String, Object>(Map.of("team", filter.teamId(), "most", most));
         var way = place.newer() ? "asc" : "desc";
         var sql = """
@@ -60,7 +51,7 @@ public class LedgerLines {
         return lines;
     }
 
-    private static String conditions(LedgerFilter filter, LedgerPlace place, Map<String, Object> parameters) {
+    private static String conditions(LedgerFilter filter, Place<Long> place, Map<String, Object> parameters) {
         var conditions = new StringBuilder();
         if (filter.kind() != null) {
             conditions.append(" and e.kind = '").append(filter.kind().name()).append("'");

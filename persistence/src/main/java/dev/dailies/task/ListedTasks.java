@@ -1,12 +1,13 @@
 package dev.dailies.task;
 
+import dev.dailies.shared.Place;
+import dev.dailies.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,28 +29,19 @@ public class ListedTasks {
     PromptWords words;
 
     /** A page of the tasks that fit, beside a place. */
-    public TaskSlice page(TaskFilter filter, TaskPlace place, int size) {
+    public Slice<ListedTask> page(TaskFilter filter, Place<String> place, int size) {
         if (!filter.isAllowed()) {
-            return TaskSlice.NONE;
+            return Slice.none();
         }
         var found = Optional.<FoundWords>empty();
         if (PromptWords.isAnything(filter.text())) {
             found = words.find(filter.scope(), filter.text());
             if (found.isEmpty()) {
-                return TaskSlice.NONE;
+                return Slice.none();
             }
         }
         var rows = rows(new TaskListing(filter, found, place, size + 1));
-        var more = rows.size() > size;
-        var shown = more ? rows.subList(0, size) : rows;
-        if (!place.newer()) {
-            return new TaskSlice(List.copyOf(shown), place.id() != null, more);
-        }
-        if (!more) {
-            return page(filter, TaskPlace.NEWEST, size);
-        }
-        Collections.reverse(shown);
-        return new TaskSlice(List.copyOf(shown), true, true);
+        return Slice.beside(place, rows, size, () -> page(filter, Place.newest(), size));
     }
 
     /** How many of the tasks that the reader may list are not finished; at most the bound. */

@@ -1,5 +1,6 @@
 package dev.dailies.task;
 
+import dev.dailies.shared.Place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,12 @@ import java.util.stream.IntStream;
 final class TaskListing {
 
     private final TaskFilter filter;
-    private final TaskPlace place;
+    private final Place<String> place;
     private final String way;
     private final Map<String, Object> parameters = new HashMap<>();
     private final String sql;
 
-    TaskListing(TaskFilter filter, Optional<FoundWords> words, TaskPlace place, int most) {
+    TaskListing(TaskFilter filter, Optional<FoundWords> words, Place<String> place, int most) {
         this.filter = filter;
         this.place = place;
         this.way = place.newer() ? "asc" : "desc";

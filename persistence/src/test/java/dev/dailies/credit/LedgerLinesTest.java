@@ -7,6 +7,8 @@ import static dev.dailies.credit.CreditsSituations.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dailies.Database;
+import dev.dailies.shared.Place;
+import dev.dailies.shared.Slice;
 import dev.dailies.team.Account;
 import dev.dailies.team.ApiKey;
 import dev.dailies.team.KeyText;
@@ -47,19 +49,18 @@ class LedgerLinesTest {
         hold("2", "key 1");
         hold("3", "key 1");
 
-        var first = page(everything(), LedgerPlace.NEWEST);
+        var first = page(everything(), Place.newest());
         assertThat(heldIn(first)).containsExactly("3.00", "2.00");
         assertThat(first.newer()).isFalse();
         assertThat(first.older()).isTrue();
 
-        var second = page(everything(), LedgerPlace.before(idAt(first, 1)));
+        var second = page(everything(), Place.before(idAt(first, 1)));
         assertThat(heldIn(second)).containsExactly("1.00", "0.00");
         assertThat(second.newer()).isTrue();
         assertThat(second.older()).isFalse();
 
-        assertThat(heldIn(page(everything(), LedgerPlace.after(idAt(second, 1)))))
-                .containsExactly("2.00", "1.00");
-        assertThat(heldIn(page(everything(), LedgerPlace.after(idAt(second, 0)))))
+        assertThat(heldIn(page(everything(), Place.after(idAt(second, 1))))).containsExactly("2.00", "1.00");
+        assertThat(heldIn(page(everything(), Place.after(idAt(second, 0)))))
                 .as("whoever turns back to the newest sees a full page")
                 .containsExactly("3.00", "2.00");
     }
@@ -68,7 +69,7 @@ class LedgerLinesTest {
     void aLineSaysWhatANewTaskMayTakeAfterIt() {
         hold("1.41", "key 1");
 
-        var line = page(everything(), LedgerPlace.NEWEST).lines().get(0);
+        var line = page(everything(), Place.newest()).rows().get(0);
         assertThat(line.availableChange()).isEqualByComparingTo("-1.41");
         assertThat(line.availableAfter()).isEqualByComparingTo("8.59");
     }
@@ -78,18 +79,17 @@ class LedgerLinesTest {
         hold("1", "key 1");
         hold("2", "key 1");
 
-        assertThat(page(with(LedgerKind.RECHARGE, null, null), LedgerPlace.NEWEST)
-                        .lines())
+        assertThat(page(with(LedgerKind.RECHARGE, null, null), Place.newest()).rows())
                 .singleElement()
                 .extracting(line -> line.movement().kind())
                 .isEqualTo(LedgerKind.RECHARGE);
-        assertThat(heldIn(page(with(LedgerKind.HOLD, NOON, null), LedgerPlace.NEWEST)))
+        assertThat(heldIn(page(with(LedgerKind.HOLD, NOON, null), Place.newest())))
                 .containsExactly("2.00", "1.00");
-        assertThat(heldIn(page(with(null, hour(1), hour(2)), LedgerPlace.NEWEST)))
+        assertThat(heldIn(page(with(null, hour(1), hour(2)), Place.newest())))
                 .as("from the first moment on, to just before the last")
                 .containsExactly("1.00");
-        assertThat(heldIn(page(with(null, hour(2), null), LedgerPlace.NEWEST))).containsExactly("2.00");
-        assertThat(heldIn(page(with(null, null, NOON), LedgerPlace.NEWEST))).isEmpty();
+        assertThat(heldIn(page(with(null, hour(2), null), Place.newest()))).containsExactly("2.00");
+        assertThat(heldIn(page(with(null, null, NOON), Place.newest()))).isEmpty();
     }
 
     @Test
@@ -98,7 +98,7 @@ class LedgerLinesTest {
         team = aTeamWith("10", database);
         hold("5", "key 1");
 
-        assertThat(heldIn(page(new LedgerFilter(ours, null, null, null), LedgerPlace.NEWEST)))
+        assertThat(heldIn(page(new LedgerFilter(ours, null, null, null), Place.newest())))
                 .containsExactly("0.00");
     }
 
@@ -120,11 +120,10 @@ class LedgerLinesTest {
         row(LedgerKind.CHARGE, task, "system", "-1", "-1");
         hold("2", "account " + account);
 
-        var lines = page(everything(), LedgerPlace.NEWEST).lines();
+        var lines = page(everything(), Place.newest()).rows();
         assertThat(lines).extracting(LedgerLine::by).containsExactly(mail, mail);
         assertThat(lines).extracting(LedgerLine::key).containsExactly(null, "render-farm");
-        assertThat(page(with(LedgerKind.RECHARGE, null, null), LedgerPlace.NEWEST)
-                        .lines())
+        assertThat(page(with(LedgerKind.RECHARGE, null, null), Place.newest()).rows())
                 .extracting(LedgerLine::by)
                 .containsExactly((String) null);
     }
@@ -160,16 +159,16 @@ class LedgerLinesTest {
         return new LedgerFilter(team, kind, from, until);
     }
 
-    private LedgerSlice page(LedgerFilter filter, LedgerPlace place) {
+    private Slice<LedgerLine> page(LedgerFilter filter, Place<Long> place) {
         return database.in(entities -> lines(entities).page(filter, place, 2));
     }
 
-    private static long idAt(LedgerSlice slice, int row) {
-        return slice.lines().get(row).movement().id();
+    private static long idAt(Slice<LedgerLine> slice, int row) {
+        return slice.rows().get(row).movement().id();
     }
 
-    private static List<String> heldIn(LedgerSlice slice) {
-        return slice.lines().stream()
+    private static List<String> heldIn(Slice<LedgerLine> slice) {
+        return slice.rows().stream()
                 .map(line -> Credits.plain(line.movement().heldChange()))
                 .toList();
     }

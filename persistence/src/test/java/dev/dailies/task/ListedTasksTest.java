@@ -10,6 +10,8 @@ import static dev.dailies.task.SituationsInTheDatabase.unwrittenWords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dailies.Database;
+import dev.dailies.shared.Place;
+import dev.dailies.shared.Slice;
 import dev.dailies.team.Owner;
 import java.time.Duration;
 import java.util.List;
@@ -39,20 +41,20 @@ class ListedTasksTest {
         var ada = aMemberOfATeam(database);
         var ids = madeBy(ada, "one", "two", "three", "four", "five");
 
-        var first = page(mine(ada), TaskPlace.NEWEST);
+        var first = page(mine(ada), Place.newest());
         assertThat(idsOf(first)).containsExactly(ids.get(4), ids.get(3));
         assertThat(first.newer()).isFalse();
         assertThat(first.older()).isTrue();
 
-        var second = page(mine(ada), TaskPlace.before(ids.get(3)));
+        var second = page(mine(ada), Place.before(ids.get(3)));
         assertThat(idsOf(second)).containsExactly(ids.get(2), ids.get(1));
         assertThat(second.newer()).isTrue();
 
-        var last = page(mine(ada), TaskPlace.before(ids.get(1)));
+        var last = page(mine(ada), Place.before(ids.get(1)));
         assertThat(idsOf(last)).containsExactly(ids.get(0));
         assertThat(last.older()).isFalse();
 
-        assertThat(idsOf(page(mine(ada), TaskPlace.after(ids.get(0))))).containsExactly(ids.get(2), ids.get(1));
+        assertThat(idsOf(page(mine(ada), Place.after(ids.get(0))))).containsExactly(ids.get(2), ids.get(1));
     }
 
     @Test
@@ -60,7 +62,7 @@ class ListedTasksTest {
         var ada = aMemberOfATeam(database);
         var ids = madeBy(ada, "one", "two", "three");
 
-        assertThat(idsOf(page(mine(ada), TaskPlace.after(ids.get(1))))).containsExactly(ids.get(2), ids.get(1));
+        assertThat(idsOf(page(mine(ada), Place.after(ids.get(1))))).containsExactly(ids.get(2), ids.get(1));
     }
 
     @Test
@@ -72,10 +74,10 @@ class ListedTasksTest {
         var theirs = madeBy(colleague, "his").get(0);
         madeBy(stranger, "nobody's business");
 
-        assertThat(idsOf(page(mine(ada), TaskPlace.NEWEST))).containsExactly(own);
-        assertThat(idsOf(page(team(ada), TaskPlace.NEWEST))).containsExactlyInAnyOrder(theirs, own);
-        assertThat(page(team(new Owner(ada.accountId(), null, null)), TaskPlace.NEWEST))
-                .isEqualTo(TaskSlice.NONE);
+        assertThat(idsOf(page(mine(ada), Place.newest()))).containsExactly(own);
+        assertThat(idsOf(page(team(ada), Place.newest()))).containsExactlyInAnyOrder(theirs, own);
+        assertThat(page(team(new Owner(ada.accountId(), null, null)), Place.newest()))
+                .isEqualTo(Slice.none());
     }
 
     @Test
@@ -87,16 +89,15 @@ class ListedTasksTest {
                 .orElseThrow()
                 .end(TaskStatus.FAILED, new TaskError("failed", "It broke."), null, NOON));
 
-        assertThat(idsOf(page(with(ada, Set.of(TaskStatus.FAILED, TaskStatus.EXPIRED), null, ""), TaskPlace.NEWEST)))
+        assertThat(idsOf(page(with(ada, Set.of(TaskStatus.FAILED, TaskStatus.EXPIRED), null, ""), Place.newest())))
                 .containsExactly(ids.get(1));
-        assertThat(idsOf(page(with(ada, Set.of(), "grok-imagine-video-1.5-preview", ""), TaskPlace.NEWEST)))
+        assertThat(idsOf(page(with(ada, Set.of(), "grok-imagine-video-1.5-preview", ""), Place.newest())))
                 .isEmpty();
-        assertThat(idsOf(page(with(ada, Set.of(TaskStatus.QUEUED), "grok-imagine-video", ""), TaskPlace.NEWEST)))
+        assertThat(idsOf(page(with(ada, Set.of(TaskStatus.QUEUED), "grok-imagine-video", ""), Place.newest())))
                 .containsExactly(ids.get(2), ids.get(0));
         var second = NOON.plusSeconds(1);
         assertThat(idsOf(page(
-                        new TaskFilter(ada, false, Set.of(), null, "", second, second.plusSeconds(1)),
-                        TaskPlace.NEWEST)))
+                        new TaskFilter(ada, false, Set.of(), null, "", second, second.plusSeconds(1)), Place.newest())))
                 .containsExactly(ids.get(1));
         assertThat(database.<Integer>in(entities -> listedTasks(entities).unfinished(mine(ada), 99)))
                 .isEqualTo(2);
@@ -116,9 +117,9 @@ class ListedTasksTest {
         assertThat(found(ada, "拍")).containsExactly(ids.get(2));
         assertThat(found(ada, "drone penguin")).isEmpty();
         assertThat(found(ada, "rone")).isEmpty();
-        assertThat(idsOf(page(with(ada, Set.of(TaskStatus.SUCCEEDED), null, "drone"), TaskPlace.NEWEST)))
+        assertThat(idsOf(page(with(ada, Set.of(TaskStatus.SUCCEEDED), null, "drone"), Place.newest())))
                 .isEmpty();
-        assertThat(idsOf(page(with(ada, Set.of(), null, "drone"), TaskPlace.before(ids.get(1)))))
+        assertThat(idsOf(page(with(ada, Set.of(), null, "drone"), Place.before(ids.get(1)))))
                 .containsExactly(ids.get(0));
     }
 
@@ -131,7 +132,7 @@ class ListedTasksTest {
                 entities -> assertThat(unwrittenWords(entities).write(10_000)).isZero());
 
         var wholeTeam = new TaskFilter(ada, true, Set.of(), null, "light", null, null);
-        assertThat(idsOf(page(wholeTeam, TaskPlace.NEWEST))).containsExactly(id);
+        assertThat(idsOf(page(wholeTeam, Place.newest()))).containsExactly(id);
     }
 
     @Test
@@ -166,15 +167,15 @@ class ListedTasksTest {
     }
 
     private List<String> found(Owner owner, String text) {
-        return idsOf(page(with(owner, Set.of(), null, text), TaskPlace.NEWEST));
+        return idsOf(page(with(owner, Set.of(), null, text), Place.newest()));
     }
 
-    private TaskSlice page(TaskFilter filter, TaskPlace place) {
+    private Slice<ListedTask> page(TaskFilter filter, Place<String> place) {
         return database.in(entities -> listedTasks(entities).page(filter, place, 2));
     }
 
-    private static List<String> idsOf(TaskSlice slice) {
-        return slice.tasks().stream().map(task -> task.task().id()).toList();
+    private static List<String> idsOf(Slice<ListedTask> slice) {
+        return slice.rows().stream().map(task -> task.task().id()).toList();
     }
 
     private static TaskFilter mine(Owner owner) {

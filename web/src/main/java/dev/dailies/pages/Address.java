@@ -1,5 +1,6 @@
 package dev.dailies.pages;
 
+import dev.dailies.shared.Place;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +63,14 @@ record Address(Map<String, String> asked) {
                         .collect(Collectors.joining("&"));
     }
 
+    /** Beside which numbered row the list begins, or its newest end. */
+    Place<Long> place() {
+        if (isNumber("after")) {
+            return Place.after(Long.valueOf(get("after")));
+        }
+        return isNumber("before") ? Place.before(Long.valueOf(get("before"))) : Place.newest();
+    }
+
     /** Where the days begin that a parameter chooses by their name, or {@code null}. */
     Instant from(String when, Moments moments) {
         var first = get(when).equals(BETWEEN)
@@ -74,6 +83,10 @@ record Address(Map<String, String> asked) {
     Instant until(String when, Moments moments) {
         var last = get(when).equals(BETWEEN) ? day("to") : Optional.<LocalDate>empty();
         return last.map(day -> moments.start(day.plusDays(1))).orElse(null);
+    }
+
+    private boolean isNumber(String name) {
+        return get(name).matches("\\d{1,18}");
     }
 
     private Optional<LocalDate> day(String name) {

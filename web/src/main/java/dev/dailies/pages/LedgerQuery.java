@@ -2,7 +2,7 @@ package dev.dailies.pages;
 
 import dev.dailies.credit.LedgerFilter;
 import dev.dailies.credit.LedgerKind;
-import dev.dailies.credit.LedgerPlace;
+import dev.dailies.shared.Place;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -30,19 +30,12 @@ record LedgerQuery(Address address) {
                 address.until("when", moments));
     }
 
-    LedgerPlace place() {
-        if (isNumber("after")) {
-            return LedgerPlace.after(Long.parseLong(address.get("after")));
-        }
-        return isNumber("before") ? LedgerPlace.before(Long.parseLong(address.get("before"))) : LedgerPlace.NEWEST;
+    Place<Long> place() {
+        return address.place();
     }
 
     /** As addresses and the keys of texts say it. */
     static String word(LedgerKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
-    }
-
-    private boolean isNumber(String name) {
-        return address.get(name).matches("\\d{1,18}");
     }
 }

@@ -112,6 +112,11 @@ public class Moments {
         return written(moment, "videos.moment.pattern");
     }
 
+    /** As programs read it, with what it differs from UTC here. */
+    String stamp(Instant moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(zone));
+    }
+
     private String written(Instant moment, String pattern) {
         return DateTimeFormatter.ofPattern(words.of(pattern), words.locale())
                 .withZone(zone)

@@ -33,7 +33,7 @@ public class TeamKeys {
     TeamPeople people;
 
     @Inject
-    TeamDeeds deeds;
+    Deeds deeds;
 
     @Inject
     KeyIssuing issuing;

@@ -2,8 +2,8 @@ package dev.dailies.pages;
 
 import dev.dailies.credit.LedgerKind;
 import dev.dailies.credit.LedgerLine;
-import dev.dailies.credit.LedgerSlice;
 import dev.dailies.credit.service.LedgerReading;
+import dev.dailies.shared.Slice;
 import dev.dailies.task.TaskIds;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,7 +36,7 @@ public class TeamLedger {
     @Inject
     Words words;
 
-    private LedgerSlice slice;
+    private Slice<LedgerLine> slice;
 
     /**
      * A row as it reads.
@@ -62,7 +62,7 @@ public class TeamLedger {
     }
 
     public List<Row> rows() {
-        var lines = slice().lines();
+        var lines = slice().rows();
         var money = new Money(
                 lines.stream()
                         .flatMap(line -> Stream.of(
@@ -97,11 +97,11 @@ public class TeamLedger {
     }
 
     public String newer() {
-        return slice().newer() && !slice().lines().isEmpty() ? beside("after", 0) : null;
+        return slice().newer() && !slice().rows().isEmpty() ? beside("after", 0) : null;
     }
 
     public String older() {
-        return slice().older() ? beside("before", slice().lines().size() - 1) : null;
+        return slice().older() ? beside("before", slice().rows().size() - 1) : null;
     }
 
     /** Reads the rows anew, because there are more. */
@@ -110,7 +110,7 @@ public class TeamLedger {
     }
 
     private String beside(String side, int row) {
-        return with(side, String.valueOf(slice().lines().get(row).movement().id()));
+        return with(side, String.valueOf(slice().rows().get(row).movement().id()));
     }
 
     private Row row(LedgerLine line, Money money) {
@@ -131,7 +131,7 @@ public class TeamLedger {
         return LedgerQuery.of(request);
     }
 
-    private LedgerSlice slice() {
+    private Slice<LedgerLine> slice() {
         if (slice == null) {
             slice = reading.page(query().filter(team.place().teamId(), moments), query().place(), SIZE);
         }

@@ -26,7 +26,7 @@ public class TeamPage {
     TeamAtHand team;
 
     @Inject
-    TeamDeeds deeds;
+    Deeds deeds;
 
     @Inject
     TeamJoining joining;

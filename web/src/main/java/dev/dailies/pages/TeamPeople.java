@@ -36,7 +36,7 @@ public class TeamPeople {
     TeamAtHand team;
 
     @Inject
-    TeamDeeds deeds;
+    Deeds deeds;
 
     @Inject
     TeamWork work;

@@ -28,7 +28,7 @@ public class TeamRecharge {
     TeamAtHand team;
 
     @Inject
-    TeamDeeds deeds;
+    Deeds deeds;
 
     @Inject
     TeamMoney money;

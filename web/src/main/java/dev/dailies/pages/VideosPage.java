@@ -1,7 +1,8 @@
 package dev.dailies.pages;
 
+import dev.dailies.shared.Slice;
+import dev.dailies.task.ListedTask;
 import dev.dailies.task.ModelView;
-import dev.dailies.task.TaskSlice;
 import dev.dailies.task.service.Catalogue;
 import dev.dailies.task.service.TaskBrowsing;
 import dev.dailies.task.service.TaskNews;
@@ -55,7 +56,7 @@ public class VideosPage {
     Shots shots;
 
     private VideosQuery query;
-    private TaskSlice slice = TaskSlice.NONE;
+    private Slice<ListedTask> slice = Slice.none();
     private List<Shot> shown = List.of();
     private List<String> models = List.of();
     private int active;
@@ -73,7 +74,7 @@ public class VideosPage {
             active = browsing.unfinished(filter, MOST_COUNTED);
             models = catalogue.models().stream().map(ModelView::name).toList();
             var since = visit.end(filter, news, moments.now());
-            shown = slice.tasks().stream()
+            shown = slice.rows().stream()
                     .map(listed -> shots.of(listed.task(), listed.maker(), since))
                     .toList();
         } catch (EJBException databaseAway) {

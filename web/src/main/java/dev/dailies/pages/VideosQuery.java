@@ -1,7 +1,7 @@
 package dev.dailies.pages;
 
+import dev.dailies.shared.Place;
 import dev.dailies.task.TaskFilter;
-import dev.dailies.task.TaskPlace;
 import dev.dailies.task.TaskStatus;
 import dev.dailies.team.Owner;
 import jakarta.servlet.http.HttpServletRequest;
@@ -54,11 +54,11 @@ record VideosQuery(Address address) {
                 address.until("made", moments));
     }
 
-    TaskPlace place() {
+    Place<String> place() {
         if (!get("after").isEmpty()) {
-            return TaskPlace.after(get("after"));
+            return Place.after(get("after"));
         }
-        return get("before").isEmpty() ? TaskPlace.NEWEST : TaskPlace.before(get("before"));
+        return get("before").isEmpty() ? Place.newest() : Place.before(get("before"));
     }
 
     String with(String name, String value) {

@@ -1,9 +1,10 @@
 package dev.dailies.credit.service;
 
 import dev.dailies.credit.LedgerFilter;
+import dev.dailies.credit.LedgerLine;
 import dev.dailies.credit.LedgerLines;
-import dev.dailies.credit.LedgerPlace;
-import dev.dailies.credit.LedgerSlice;
+import dev.dailies.shared.Place;
+import dev.dailies.shared.Slice;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -17,7 +18,7 @@ public class LedgerReading {
     @Inject
     LedgerLines lines;
 
-    public LedgerSlice page(LedgerFilter filter, LedgerPlace place, int size) {
+    public Slice<LedgerLine> page(LedgerFilter filter, Place<Long> place, int size) {
         return lines.page(filter, place, size);
     }
 }

@@ -1,9 +1,10 @@
 package dev.dailies.task.service;
 
+import dev.dailies.shared.Place;
+import dev.dailies.shared.Slice;
+import dev.dailies.task.ListedTask;
 import dev.dailies.task.ListedTasks;
 import dev.dailies.task.TaskFilter;
-import dev.dailies.task.TaskPlace;
-import dev.dailies.task.TaskSlice;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -17,7 +18,7 @@ public class TaskBrowsing {
     @Inject
     ListedTasks tasks;
 
-    public TaskSlice page(TaskFilter filter, TaskPlace place, int size) {
+    public Slice<ListedTask> page(TaskFilter filter, Place<String> place, int size) {
         return tasks.page(filter, place, size);
     }
 

@@ -17,10 +17,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.primefaces.PrimeFaces;
 
-/** Does what somebody asks of a team, and tells beside it how that went, or what to do if it is refused. */
+/** Does what somebody asks on a page of forms, and tells beside it how that went, or what to do if it is refused. */
 @Named
 @RequestScoped
-public class TeamDeeds {
+public class Deeds {
 
     /** Nobody meets these who presses only what a page offers to them. */
     private static final List<Class<? extends Refusal>> FORBIDDEN = List.of(
@@ -54,9 +54,7 @@ public class TeamDeeds {
                 Turnaway.to(Failure.FORBIDDEN);
                 return;
             }
-            refuse(
-                    section,
-                    "team.refused." + refusal.code().toLowerCase(Locale.ROOT).replace('_', '-'));
+            refuse(section, "refused." + refusal.code().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 
