@@ -93,13 +93,19 @@ record Books(String url, String user) {
 
     /** Gives credits to the key's team, as the portal writes it. */
     void recharge(String key, String credits) {
+        recharge(key, credits, 0, null);
+    }
+
+    /** The same so many days ago. */
+    void recharge(String key, String credits, int daysAgo, String reason) {
         tell("""
                 with account as (update credit_account set balance = balance + cast(? as numeric)
                     where team_id = ? returning *)
-                insert into ledger_entry (team_id, kind, reference, actor, balance_change, held_change,
+                insert into ledger_entry (team_id, kind, reference, actor, reason, balance_change, held_change,
                     balance_after, held_after, created_at)
-                select team_id, 'RECHARGE', ?, 'test', cast(? as numeric), 0, balance, held, now() from account
-                """, credits, Long.valueOf(teamOf(key)), "test " + System.nanoTime(), credits);
+                select team_id, 'RECHARGE', ?, 'test', ?, cast(? as numeric), 0, balance, held,
+                    now() - ? * interval '1 day' from account
+                """, credits, Long.valueOf(teamOf(key)), "test " + System.nanoTime(), reason, credits, daysAgo);
     }
 
     /** How many unfinished tasks the key's account may have. */

@@ -49,10 +49,7 @@ record OwnTeam(Rehearsal rehearsal, String id, String lead, String key) {
     void hasMade(int videos, String ofCredits) {
         var books = rehearsal.books();
         var team = Long.valueOf(id);
-        books.recharge(key, ofCredits);
-        books.tell(
-                "update ledger_entry set created_at = now() - interval '900 days', reason = 'Invoice 2026-118' where team_id = ?",
-                team);
+        books.recharge(key, ofCredits, 900, "Invoice 2026-118");
         books.tell("""
                 insert into video_task (id, account_id, team_id, key_id, model, provider, provider_model, prompt, seconds,
                     resolution, per_second, image_fee, price, charged, generated, error_code, error_message,

@@ -1,17 +1,18 @@
 package dev.dailies;
 
+import dev.dailies.shared.Schema;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /** The two databases that we run on, migrated by Flyway, with the entities validated against them. Started once a JVM. */
@@ -43,7 +44,7 @@ public enum Database {
     private synchronized EntityManagerFactory factory() {
         if (factory == null) {
             var source = source();
-            Flyway.configure().dataSource(source).load().migrate();
+            migrate(source);
             var properties = new HashMap<String, Object>(Map.of(
                     "jakarta.persistence.transactionType",
                     "RESOURCE_LOCAL",
@@ -56,6 +57,14 @@ public enum Database {
             factory = Persistence.createEntityManagerFactory("dailies", properties);
         }
         return factory;
+    }
+
+    private static void migrate(DataSource source) {
+        try {
+            Schema.migrate(source, Database.class.getClassLoader());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Runs work in a transaction of its own, and gives what it gives. */

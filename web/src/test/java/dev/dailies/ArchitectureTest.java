@@ -20,7 +20,13 @@ import jakarta.persistence.EntityManager;
 class ArchitectureTest {
 
     private static final String[] OUTER = {
-        "..service..", "..signon..", "..batch..", "..provider..", "..installation..", "..api..", "..pages.."
+        "dev.dailies..service..",
+        "dev.dailies..signon..",
+        "dev.dailies..batch..",
+        "dev.dailies..provider..",
+        "dev.dailies..installation..",
+        "dev.dailies..api..",
+        "dev.dailies..pages.."
     };
 
     @ArchTest
@@ -28,22 +34,24 @@ class ArchitectureTest {
             .definedByPackages("dev.dailies.(*)..")
             .should()
             .respectTheirAllowedDependencies(
-                    allow().fromModule("team")
+                    allow().fromModule("audit")
                             .toModules("shared")
+                            .fromModule("team")
+                            .toModules("shared", "audit")
                             .fromModule("credit")
-                            .toModules("shared", "team")
+                            .toModules("shared", "audit", "team")
                             .fromModule("provider")
                             .toModules("shared")
                             .fromModule("task")
-                            .toModules("shared", "team", "credit", "provider")
+                            .toModules("shared", "audit", "team", "credit", "provider")
                             .fromModule("upload")
-                            .toModules("shared", "team", "credit", "task")
+                            .toModules("shared", "audit", "team", "credit", "task")
                             .fromModule("installation")
                             .toModules("shared", "team", "credit", "task", "upload")
                             .fromModule("api")
                             .toModules("shared", "team", "credit", "task", "upload")
                             .fromModule("pages")
-                            .toModules("shared", "team", "credit", "task", "upload"),
+                            .toModules("shared", "audit", "team", "credit", "task", "upload"),
                     consideringOnlyDependenciesInAnyPackage("dev.dailies.."));
 
     @ArchTest
@@ -65,7 +73,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule webSeesNoEntities = noClasses()
             .that()
-            .resideInAnyPackage("..api..", "..pages..")
+            .resideInAnyPackage("dev.dailies..api..", "dev.dailies..pages..")
             .should()
             .dependOnClassesThat()
             .areAnnotatedWith(Entity.class);

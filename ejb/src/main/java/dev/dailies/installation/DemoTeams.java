@@ -19,7 +19,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** The teams of demo mode: two with 100 credits each, and a person with a key of no team. Made once. */
+/**
+ * The teams of demo mode: two with 100 credits each, and a person with a key of no team; where the videos are simulated
+ * too, an administrator as well. Made once.
+ */
 @Stateless
 public class DemoTeams {
 
@@ -53,10 +56,17 @@ public class DemoTeams {
             team("Second team", account("second@example.com", "Sam Second"), DemoKeys.SECOND_TEAM);
             key(new Owner(account("personal@example.com", "Perry Personal").id(), null, null), DemoKeys.PERSONAL);
         }
+        if (settings.playground() && accounts.withEmail(DemoKeys.ADMINISTRATOR).isEmpty()) {
+            opened(Account.administrator(DemoKeys.ADMINISTRATOR, "Ada Admin", clock.instant()));
+        }
     }
 
     private Account account(String email, String name) {
-        var account = accounts.add(new Account(email, name, clock.instant()));
+        return opened(new Account(email, name, clock.instant()));
+    }
+
+    private Account opened(Account account) {
+        accounts.add(account);
         account.password(Passwords.hash(DemoKeys.PASSWORD));
         caps.open(account.id());
         return account;

@@ -1,13 +1,14 @@
 package dev.dailies.installation;
 
+import dev.dailies.shared.Schema;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 
 /** Brings the schema up to date before anything else looks at it. Nodes that start at once wait for one another. */
 @Singleton
@@ -20,12 +21,10 @@ public class SchemaMigration {
 
     @PostConstruct
     void migrate() {
-        Flyway.configure(getClass().getClassLoader())
-                .dataSource(database)
-                // The batch runtime makes its own tables before we come to ours.
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load()
-                .migrate();
+        try {
+            Schema.migrate(database, getClass().getClassLoader());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database cannot be reached", e);
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.dailies.shared;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,15 @@ final class SettingSource {
             }
         }
         throw wrong(name, "must be a number and its unit, such as 500ms, 30s, 5m, 24h or 7d");
+    }
+
+    /** A time zone by its place, such as {@code Europe/Lisbon}, so that it knows when clocks change; or {@code UTC}. */
+    ZoneId zone(String name, String otherwise) {
+        var zone = text(name, otherwise);
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+            throw wrong(name, "must be a time zone such as UTC or Europe/Lisbon");
+        }
+        return ZoneId.of(zone);
     }
 
     URI web(String name, String otherwise) {

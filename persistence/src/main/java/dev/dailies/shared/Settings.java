@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -17,6 +18,7 @@ import java.util.function.UnaryOperator;
  * @param demo whether the demo teams and their well-known keys exist
  * @param pendingCap how many unfinished tasks an account may have unless its administrator says otherwise
  * @param lowCredits below how many available credits the portal speaks up
+ * @param reportingZone in which the days of every report begin and end, whoever reads it
  * @param singleSignOn who we are to the provider of single sign-on, where there is one
  */
 public record Settings(
@@ -26,6 +28,7 @@ public record Settings(
         boolean demo,
         int pendingCap,
         BigDecimal lowCredits,
+        ZoneId reportingZone,
         Following following,
         Keeping keeping,
         Uploads uploads,
@@ -127,6 +130,7 @@ public record Settings(
                 demo,
                 source.whole("DAILIES_PENDING_CAP", 5, 0, 1_000_000),
                 source.amount("DAILIES_LOW_CREDITS", "5"),
+                source.zone("DAILIES_ZONE", "UTC"),
                 following(source),
                 new Keeping(
                         source.duration("DAILIES_VIDEO_RETENTION", "30d"),
@@ -139,6 +143,11 @@ public record Settings(
                         source.whole("DAILIES_UPLOAD_AT_ONCE", 16, 1, 1000)),
                 providers(source, demo),
                 OpenIdClient.of(source, "DAILIES_OIDC_ISSUER", "DAILIES_OIDC_CLIENT_ID", "DAILIES_OIDC_CLIENT_SECRET"));
+    }
+
+    /** Whether nothing here costs money, so that anybody may try everything, an administrator's work as well. */
+    public boolean playground() {
+        return demo && providers.standard().equals("simulated");
     }
 
     private static Database database(SettingSource source, Path home) {

@@ -18,6 +18,9 @@ public final class DemoKeys {
     /** With which the people of demo mode sign in. */
     public static final String PASSWORD = "dailies";
 
+    /** Who looks after the installation, where nothing costs money. */
+    public static final String ADMINISTRATOR = "admin@example.com";
+
     private static final Set<String> ALL = Set.of(DEMO_TEAM, SECOND_TEAM, PERSONAL);
 
     private DemoKeys() {}

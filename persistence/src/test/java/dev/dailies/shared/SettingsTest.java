@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class SettingsTest {
         assertThat(settings.demo()).isFalse();
         assertThat(settings.pendingCap()).isEqualTo(5);
         assertThat(settings.lowCredits()).isEqualByComparingTo("5");
+        assertThat(settings.reportingZone()).isEqualTo(ZoneId.of("UTC"));
         assertThat(settings.database())
                 .isEqualTo(new Settings.Database("jdbc:h2:file:" + settings.home() + "/db/dailies", "dailies"));
     }
@@ -131,6 +133,7 @@ class SettingsTest {
                 Map.entry("DAILIES_DB_USER", "ada"),
                 Map.entry("DAILIES_PENDING_CAP", "0"),
                 Map.entry("DAILIES_LOW_CREDITS", "0.25"),
+                Map.entry("DAILIES_ZONE", "Europe/Lisbon"),
                 Map.entry("DAILIES_TICK", "100ms"),
                 Map.entry("DAILIES_TASK_DEADLINE", "2d"),
                 Map.entry("DAILIES_VIDEO_MAX_BYTES", "1024"),
@@ -146,6 +149,7 @@ class SettingsTest {
         assertThat(settings.database()).isEqualTo(new Settings.Database("jdbc:postgresql://db/dailies", "ada"));
         assertThat(settings.pendingCap()).isZero();
         assertThat(settings.lowCredits()).isEqualByComparingTo("0.25");
+        assertThat(settings.reportingZone()).isEqualTo(ZoneId.of("Europe/Lisbon"));
         assertThat(settings.following().tick()).hasMillis(100);
         assertThat(settings.following().deadline()).hasHours(48);
         assertThat(settings.keeping().maxBytes()).isEqualTo(1024);
@@ -192,6 +196,8 @@ class SettingsTest {
                 "DAILIES_PENDING_CAP | 1.5 | must be a whole number from 0 to 1000000.",
                 "DAILIES_LOW_CREDITS | -1 | must be an amount such as 5 or 0.50, with at most 6 decimal places.",
                 "DAILIES_LOW_CREDITS | 0.0000001 | must be an amount such as 5 or 0.50, with at most 6 decimal places.",
+                "DAILIES_ZONE | +01:00 | must be a time zone such as UTC or Europe/Lisbon.",
+                "DAILIES_ZONE | Lisbon | must be a time zone such as UTC or Europe/Lisbon.",
                 "DAILIES_TICK | 0s | must be a number and its unit, such as 500ms, 30s, 5m, 24h or 7d.",
                 "DAILIES_POLL_FIRST | 5 | must be a number and its unit, such as 500ms, 30s, 5m, 24h or 7d.",
                 "DAILIES_POLL_EVERY | 5 s | must be a number and its unit, such as 500ms, 30s, 5m, 24h or 7d.",

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Lets people in by e-mail address and password, or with one click where it is only a demonstration. */
 @Named
@@ -82,7 +83,13 @@ public class SignInPage {
     }
 
     public List<String> demoAccounts() {
-        return settings.demo() ? DEMO : List.of();
+        if (!settings.demo()) {
+            return List.of();
+        }
+        return settings.playground()
+                ? Stream.concat(DEMO.stream(), Stream.of(DemoKeys.ADMINISTRATOR))
+                        .toList()
+                : DEMO;
     }
 
     public boolean singleSignOn() {
