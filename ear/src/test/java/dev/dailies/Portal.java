@@ -142,6 +142,7 @@ public final class Portal implements AutoCloseable {
             start.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             start.environment().keySet().removeIf(name -> name.startsWith("DAILIES_") || name.equals("JAVA_OPTS"));
             start.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            start.environment().put("JAVA_OPTS", System.getProperty("brisk.java", ""));
             start.environment().putAll(settings);
             process = start.start();
         } catch (IOException e) {
