@@ -1,5 +1,6 @@
 package dev.dailies;
 
+import dev.dailies.task.service.S3Server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -58,7 +59,7 @@ public final class Portal implements AutoCloseable {
         return SharedOnH2.PORTAL;
     }
 
-    /** The portal on PostgreSQL that all tests share. */
+    /** The portal on PostgreSQL, its videos in a bucket, that all tests share. */
     public static Portal onPostgres() {
         return SharedOnPostgres.PORTAL;
     }
@@ -217,6 +218,12 @@ public final class Portal implements AutoCloseable {
 
     private static final class SharedOnPostgres {
         static final Map<String, String> DATABASE = Postgres.database("portal");
-        static final Portal PORTAL = start("postgres", DATABASE);
+        static final Portal PORTAL = start("postgres", settings());
+
+        private static Map<String, String> settings() {
+            var settings = new TreeMap<>(DATABASE);
+            settings.putAll(S3Server.bucket("dailies"));
+            return settings;
+        }
     }
 }

@@ -1,14 +1,16 @@
 package dev.dailies.installation;
 
 import dev.dailies.shared.Settings;
+import dev.dailies.task.service.VideoStore;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Locale;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Gives everybody the same settings and the same clock. */
+/** Gives everybody the same settings, the same clock and the same videos. */
 @ApplicationScoped
 public class Configuration {
 
@@ -24,6 +26,16 @@ public class Configuration {
     @Singleton
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Produces
+    @ApplicationScoped
+    VideoStore videos(Settings settings) {
+        return VideoStore.of(settings);
+    }
+
+    void close(@Disposes VideoStore videos) {
+        videos.close();
     }
 
     /** {@code DAILIES_DB_URL} is {@code dailies.db.url} to MicroProfile Config, which finds it in the environment too. */

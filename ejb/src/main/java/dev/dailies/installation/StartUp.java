@@ -3,6 +3,7 @@ package dev.dailies.installation;
 import dev.dailies.shared.Settings;
 import dev.dailies.task.service.BookWatch;
 import dev.dailies.task.service.VideoLinks;
+import dev.dailies.task.service.VideoStore;
 import dev.dailies.team.DemoKeys;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -19,7 +20,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 
-/** A node's first minute: demo teams and signing key; once all of it serves, where to find it, and a look at the books. */
+/** A node's first minute: demo teams and signing key; once all of it serves, where to find it, and a look at the books and
+ * at the videos' place. */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
@@ -39,6 +41,9 @@ public class StartUp {
 
     @Inject
     VideoLinks links;
+
+    @Inject
+    VideoStore videos;
 
     @Inject
     BookWatch books;
@@ -65,5 +70,6 @@ public class StartUp {
                     "Demo mode is on and the provider is real: whoever reaches us can spend your money.");
         }
         books.check();
+        videos.trouble().ifPresent(why -> LOG.log(Level.WARNING, "Videos cannot be kept: {0}", why));
     }
 }

@@ -13,12 +13,13 @@ import java.util.function.UnaryOperator;
  * Everything that an operator may choose, read once at the start and valid from then on. The README's table lists the
  * names, the defaults and the meaning.
  *
- * @param home where the database file and the videos live
+ * @param home where the database file lives, and the videos unless they are elsewhere
  * @param publicUrl how the outside reaches us; what {@code video_url} begins with
  * @param demo whether the demo teams and their well-known keys exist
  * @param pendingCap how many unfinished tasks an account may have unless its administrator says otherwise
  * @param lowCredits below how many available credits the portal speaks up
  * @param reportingZone in which the days of every report begin and end, whoever reads it
+ * @param videos where our own copies of the videos are
  * @param singleSignOn who we are to the provider of single sign-on, where there is one
  */
 public record Settings(
@@ -31,6 +32,7 @@ public record Settings(
         ZoneId reportingZone,
         Following following,
         Keeping keeping,
+        VideoPlace videos,
         Uploads uploads,
         Providers providers,
         Optional<OpenIdClient> singleSignOn) {
@@ -123,6 +125,7 @@ public record Settings(
                 .toAbsolutePath()
                 .normalize();
         var demo = source.flag("DAILIES_DEMO", false);
+        var videos = VideoPlace.of(source, home);
         return new Settings(
                 home,
                 source.web("DAILIES_PUBLIC_URL", "http://localhost:" + port),
@@ -134,8 +137,9 @@ public record Settings(
                 following(source),
                 new Keeping(
                         source.duration("DAILIES_VIDEO_RETENTION", "30d"),
-                        source.number("DAILIES_VIDEO_MAX_BYTES", 512L << 20, 1024, Long.MAX_VALUE),
+                        source.number("DAILIES_VIDEO_MAX_BYTES", 512L << 20, 1024, videos.most()),
                         source.duration("DAILIES_VIDEO_TIMEOUT", "5m")),
+                videos,
                 new Uploads(
                         source.number("DAILIES_UPLOAD_MAX_BYTES", 50L << 20, 1024, 60L << 20),
                         source.whole("DAILIES_UPLOAD_MAX_ROWS", 100_000, 1, 1_000_000),

@@ -6,6 +6,8 @@ import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Run by the start script before the server: a wrong setting costs one clear line instead of a failed deployment. */
 public final class SettingsCheck {
@@ -16,8 +18,11 @@ public final class SettingsCheck {
 
     public static void main(String[] args) {
         try {
-            Settings.of(System::getenv);
+            var settings = Settings.of(System::getenv);
             var source = new SettingSource(System::getenv);
+            if (source.text("DAILIES_VIDEO_FOLDER").isPresent()) {
+                writable(settings.videos().folder(), "DAILIES_VIDEO_FOLDER");
+            }
             free(address(source), "DAILIES_PORT", source.whole("DAILIES_PORT", 8080, 1, 65535));
             free(
                     InetAddress.getLoopbackAddress(),
@@ -34,6 +39,17 @@ public final class SettingsCheck {
             return InetAddress.getByName(source.text("DAILIES_ADDRESS", "127.0.0.1"));
         } catch (UnknownHostException unknown) {
             throw SettingSource.wrong("DAILIES_ADDRESS", "must be an address of this machine");
+        }
+    }
+
+    private static void writable(Path folder, String name) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException notEvenMade) {
+            // said below
+        }
+        if (!Files.isWritable(folder)) {
+            throw SettingSource.wrong(name, "must be a folder that can be written to");
         }
     }
 

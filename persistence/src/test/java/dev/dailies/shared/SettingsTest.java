@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +101,49 @@ class SettingsTest {
     void videosAreKeptForThirtyDays() {
         assertThat(Settings.of(A_KEY::get).keeping())
                 .isEqualTo(new Settings.Keeping(Duration.ofDays(30), 512 * 1024 * 1024, Duration.ofMinutes(5)));
+    }
+
+    @Test
+    void videosAreKeptInAFolderOfHome() {
+        var home = Settings.of(A_KEY::get).home();
+
+        assertThat(Settings.of(A_KEY::get).videos())
+                .isEqualTo(new VideoPlace(home.resolve("videos"), Optional.empty()));
+        assertThat(with("DAILIES_VIDEO_FOLDER", "/mnt/videos").videos().folder())
+                .isEqualTo(Path.of("/mnt/videos"));
+    }
+
+    @Test
+    void aBucketIsAllOfItsSettings() {
+        var all = Map.of(
+                "DAILIES_XAI_KEY", "xai-secret",
+                "DAILIES_VIDEO_STORE", "s3",
+                "DAILIES_S3_ENDPOINT", "https://s3.example.com",
+                "DAILIES_S3_BUCKET", "dailies",
+                "DAILIES_S3_KEY", "AKIA",
+                "DAILIES_S3_SECRET", "hush");
+        var endpoint = URI.create("https://s3.example.com");
+
+        assertThat(Settings.of(all::get).videos().bucket())
+                .contains(new VideoPlace.Bucket(endpoint, "us-east-1", "dailies", "AKIA", "hush"));
+        assertThat(Settings.of(all::get).toString()).doesNotContain("hush");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DAILIES_S3_ENDPOINT", "DAILIES_S3_BUCKET", "DAILIES_S3_KEY", "DAILIES_S3_SECRET"})
+    void halfABucketIsAMistake(String missing) {
+        var most = new HashMap<>(Map.of(
+                "DAILIES_XAI_KEY", "xai-secret",
+                "DAILIES_VIDEO_STORE", "s3",
+                "DAILIES_S3_ENDPOINT", "https://s3.example.com",
+                "DAILIES_S3_BUCKET", "dailies",
+                "DAILIES_S3_KEY", "AKIA",
+                "DAILIES_S3_SECRET", "hush"));
+        most.remove(missing);
+
+        assertThatExceptionOfType(WrongSetting.class)
+                .isThrownBy(() -> Settings.of(most::get))
+                .withMessage(missing + " is not set, and DAILIES_VIDEO_STORE=s3 needs it.");
     }
 
     @Test
@@ -209,6 +253,7 @@ class SettingsTest {
                 "DAILIES_POLL_TIMEOUT | soon | must be a number and its unit, such as 500ms, 30s, 5m, 24h or 7d.",
                 "DAILIES_SIMULATED_LATENCY | 0ms | must be a number and its unit, such as 500ms, 30s, 5m, 24h or 7d.",
                 "DAILIES_VIDEO_MAX_BYTES | 1023 | must be a whole number from 1024 to 9223372036854775807.",
+                "DAILIES_VIDEO_STORE | s4 | must be one of folder, s3.",
                 "DAILIES_PROVIDER | openai | must be one of xai, router, simulated.",
                 "DAILIES_XAI_URL | api.x.ai | must be an address that begins with http:// or https://.",
                 "DAILIES_ROUTER_URL | mailto:a@b | must be an address that begins with http:// or https://.",

@@ -9,8 +9,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +28,7 @@ public class VideoArchive {
     VideoStore store;
 
     /** A video that is kept, and what it is called in the archive. */
-    public record Kept(String name, Path file) {}
+    public record Kept(String name, StoredVideo video) {}
 
     /**
      * The videos of these tasks, but for those that have none (any more).
@@ -42,7 +40,7 @@ public class VideoArchive {
         return ids.stream()
                 .distinct()
                 .map(id -> lookup.find(id, reader).id())
-                .map(id -> store.find(id).map(file -> new Kept(id + ".mp4", file)))
+                .map(id -> store.find(id).map(video -> new Kept(id + ".mp4", video)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -51,9 +49,9 @@ public class VideoArchive {
     public void write(Iterable<Kept> videos, OutputStream out) throws IOException {
         var archive = new ZipOutputStream(out);
         archive.setLevel(Deflater.NO_COMPRESSION);
-        for (var video : videos) {
-            archive.putNextEntry(new ZipEntry(video.name()));
-            Files.copy(video.file(), archive);
+        for (var kept : videos) {
+            archive.putNextEntry(new ZipEntry(kept.name()));
+            kept.video().send(archive);
             archive.closeEntry();
         }
         archive.finish();

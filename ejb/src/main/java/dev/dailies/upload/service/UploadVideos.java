@@ -46,8 +46,8 @@ public class UploadVideos {
     private Optional<Kept> kept(RowOutcome outcome) {
         return outcome.task()
                 .flatMap(task -> store.find(task.id())
-                        .map(file -> new Kept(
-                                "row-%06d-%s.mp4".formatted(outcome.row().rowNo(), task.id()), file)));
+                        .map(video -> new Kept(
+                                "row-%06d-%s.mp4".formatted(outcome.row().rowNo(), task.id()), video)));
     }
 
     private static int last(List<RowOutcome> page) {
