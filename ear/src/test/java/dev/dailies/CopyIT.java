@@ -5,13 +5,18 @@ import static org.awaitility.Awaitility.await;
 
 import dev.dailies.team.DemoKeys;
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Contract 3.4, our own copy of the video:")
 class CopyIT {
+
+    private static final String SETBACKS = "select count(*) from task_setback where task_id = ?";
 
     private final Rehearsal rehearsal = Rehearsal.onPostgres();
     private final ScriptedXai xai = rehearsal.xai();
@@ -62,6 +67,44 @@ class CopyIT {
         assertThat(member.money()).isEqualTo(before.charged("0.05"));
         assertThat(books.statementOf(id)).isEqualTo("HOLD CHARGE");
         assertThat(books.drifts()).isZero();
+    }
+
+    @Test
+    @DisplayName("3.4 while the store takes nothing the task goes on, and its copy is made once the store does again")
+    void aStoreThatTakesNothingLosesNothing() throws IOException {
+        var before = member.quietMoney();
+        var part = xai.part("finds no room");
+        part.thenAlways(xai.done(part, 1));
+        var id = theStoreIsAway(() -> {
+            var taken = member.accepted(Ask.forVideo(part.prompt()));
+            await().until(() -> books.tell(SETBACKS, taken).equals("1"));
+            assertThat(member.read(taken).json().getString("status")).isEqualTo("running");
+            return taken;
+        });
+
+        await().until(() -> {
+            books.hurry(id);
+            return member.read(id).json().getString("status").equals("succeeded");
+        });
+
+        assertThat(bytesAt(videoOf(member.read(id).json()))).isEqualTo(ScriptedXai.VIDEO);
+        assertThat(member.money()).isEqualTo(before.charged("0.05"));
+        assertThat(books.statementOf(id)).isEqualTo("HOLD CHARGE");
+        assertThat(books.drifts()).isZero();
+    }
+
+    /** As if its disk had been pulled out: there is a file where the folder was. */
+    private <T> T theStoreIsAway(Supplier<T> meanwhile) throws IOException {
+        var videos = rehearsal.portal().home().resolve("videos");
+        var away = videos.resolveSibling("videos-away");
+        Files.move(videos, away);
+        Files.createFile(videos);
+        try {
+            return meanwhile.get();
+        } finally {
+            Files.delete(videos);
+            Files.move(away, videos);
+        }
     }
 
     @Test

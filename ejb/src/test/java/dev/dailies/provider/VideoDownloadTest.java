@@ -7,12 +7,15 @@ import dev.dailies.shared.Settings.Keeping;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,7 +90,7 @@ class VideoDownloadTest {
 
     @Test
     void anOldFileInTheSamePlaceIsReplaced() throws IOException {
-        java.nio.file.Files.writeString(target(), "x".repeat(5000));
+        Files.writeString(target(), "x".repeat(5000));
         server.answers(200, MP4);
 
         fetch(video());
@@ -185,6 +188,15 @@ class VideoDownloadTest {
         });
 
         assertThat(refusal(download(1000, Duration.ofMillis(300)), video())).isEqualTo("it took longer than PT0.3S");
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "/dev/full is a full disk there")
+    void aDiskThatIsFullFailsTheStageAndLeavesNothing() throws IOException {
+        Files.createSymbolicLink(target(), Path.of("/dev/full"));
+        server.answers(200, MP4);
+
+        assertThat(refusal(video())).isEqualTo("No space left on device");
     }
 
     @Test
