@@ -108,9 +108,16 @@ record Books(String url, String user) {
                 """, credits, Long.valueOf(teamOf(key)), "test " + System.nanoTime(), reason, credits, daysAgo);
     }
 
-    /** How many unfinished tasks the key's account may have. */
+    /** How many unfinished tasks the key's account may have; as many as all others, if that is {@code null}. */
     void cap(String key, Integer cap) {
-        tell("update pending_cap set cap = ? where account_id = (" + ACCOUNT + ")", cap, hash(key));
+        var account = Long.valueOf(accountOf(key));
+        tell("delete from cap_override where scope = 'ACCOUNT' and subject_id = ?", account);
+        if (cap != null) {
+            tell(
+                    "insert into cap_override (scope, subject_id, cap, reason, set_at) values ('ACCOUNT', ?, ?, 'A test', now())",
+                    account,
+                    cap);
+        }
     }
 
     String hash(String key) {

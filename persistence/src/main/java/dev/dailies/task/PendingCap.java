@@ -4,8 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
 /**
- * How many unfinished tasks an account has and may have. The count is a row of its own, changed by one guarded
- * statement in {@link PendingCaps}, so that it is exact however many creates arrive at once.
+ * How many unfinished tasks an account has. The count is a row of its own, changed by one guarded statement in
+ * {@link PendingCaps}, so that it is exact however many creates arrive at once.
  */
 @Entity
 public class PendingCap {
@@ -13,7 +13,6 @@ public class PendingCap {
     @Id
     private Long accountId;
 
-    private Integer cap;
     private int pending;
 
     protected PendingCap() {}

@@ -1,12 +1,18 @@
 package dev.dailies.task;
 
+import dev.dailies.team.Owner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 
-/** All accounts' caps and counts. */
+/** All accounts' counts, against the caps that hold for them. */
 @ApplicationScoped
 public class PendingCaps {
+
+    /** The most specific one that has not lapsed: the account's, its team's, the installation's; else the setting's. */
+    private static final String CAP = "coalesce(%s, %s, %s, :standard)"
+            .formatted(said("ACCOUNT", ":account"), said("TEAM", ":team"), said("INSTALLATION", "0"));
 
     @PersistenceContext
     EntityManager entities;
@@ -17,20 +23,22 @@ public class PendingCaps {
     }
 
     /**
-     * Takes one of an account's slots, if one is free.
+     * Takes one of an account's slots, if one is free. The cap is read by the same statement, so that one that is set,
+     * ended or over counts on every node from then on.
      *
-     * @param standard the cap of an account that has none of its own
+     * @param standard the cap where none is set
      * @param most how many may be in use after it, where the caller wants fewer than the cap
      */
-    public boolean enter(long accountId, int standard, int most) {
+    public boolean enter(Owner owner, int standard, int most, Instant now) {
         return entities.createQuery("""
                                 update PendingCap c set c.pending = c.pending + 1
-                                where c.accountId = :account and c.pending < coalesce(c.cap, :standard)
-                                    and c.pending < :most
-                                """)
-                        .setParameter("account", accountId)
+                                where c.accountId = :account and c.pending < %s and c.pending < :most
+                                """.formatted(CAP))
+                        .setParameter("account", owner.accountId())
+                        .setParameter("team", owner.teamId())
                         .setParameter("standard", standard)
                         .setParameter("most", most)
+                        .setParameter("now", now)
                         .executeUpdate()
                 == 1;
     }
@@ -41,30 +49,27 @@ public class PendingCaps {
                 .executeUpdate();
     }
 
-    public int of(long accountId, int standard) {
-        return entities.createQuery(
-                        "select coalesce(c.cap, :standard) from PendingCap c where c.accountId = :account",
-                        Integer.class)
-                .setParameter("account", accountId)
-                .setParameter("standard", standard)
-                .getSingleResult();
-    }
-
-    public Slots slots(long accountId, int standard) {
+    /**
+     * How many of their slots somebody uses.
+     *
+     * @param standard the cap where none is set
+     */
+    public Slots slots(Owner owner, int standard, Instant now) {
         return entities.createQuery("""
-                        select new dev.dailies.task.Slots(c.pending, coalesce(c.cap, :standard))
+                        select new dev.dailies.task.Slots(c.pending, %s)
                         from PendingCap c where c.accountId = :account
-                        """, Slots.class)
-                .setParameter("account", accountId)
+                        """.formatted(CAP), Slots.class)
+                .setParameter("account", owner.accountId())
+                .setParameter("team", owner.teamId())
                 .setParameter("standard", standard)
+                .setParameter("now", now)
                 .getSingleResult();
     }
 
-    public void set(long accountId, Integer cap) {
-        entities.createQuery("update PendingCap c set c.cap = :cap where c.accountId = :account")
-                .setParameter("account", accountId)
-                .setParameter("cap", cap)
-                .executeUpdate();
+    /** How many unfinished tasks there are, of all accounts together. */
+    public long total() {
+        return entities.createQuery("select coalesce(sum(c.pending), 0) from PendingCap c", Long.class)
+                .getSingleResult();
     }
 
     /** How many accounts' counts are not the number of their unfinished tasks. It is always 0. */
@@ -74,5 +79,11 @@ public class PendingCaps {
                             (select count(t) from VideoTask t where t.owner.accountId = c.accountId
                                 and t.status in (TaskStatus.QUEUED, TaskStatus.RUNNING))
                         """, Long.class).getSingleResult();
+    }
+
+    private static String said(String scope, String id) {
+        return """
+                (select o.terms.cap from CapOverride o where o.subject.scope = CapScope.%s and o.subject.id = %s
+                    and (o.terms.lapsesAt is null or o.terms.lapsesAt > :now))""".formatted(scope, id);
     }
 }

@@ -12,6 +12,11 @@ public record Slots(int used, int cap) {
     /** All of them. */
     public static final int EVERY = Integer.MAX_VALUE;
 
+    /** Whether more are used than may be, because the cap was lowered meanwhile. What is under way runs on. */
+    public boolean isOver() {
+        return used > cap;
+    }
+
     /**
      * How many of them uploads may use, so that some stay free for single videos. At least one, if there is any.
      *

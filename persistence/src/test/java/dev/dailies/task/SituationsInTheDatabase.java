@@ -89,10 +89,28 @@ public final class SituationsInTheDatabase {
         return due;
     }
 
-    static PendingCaps pendingCaps(EntityManager entities) {
+    public static PendingCaps pendingCaps(EntityManager entities) {
         var caps = new PendingCaps();
         caps.entities = entities;
         return caps;
+    }
+
+    public static CapOverrides capOverrides(EntityManager entities) {
+        var overrides = new CapOverrides();
+        overrides.entities = entities;
+        return overrides;
+    }
+
+    static CapHolders capHolders(EntityManager entities) {
+        var holders = new CapHolders();
+        holders.entities = entities;
+        return holders;
+    }
+
+    static CapEffects capEffects(EntityManager entities) {
+        var effects = new CapEffects();
+        effects.entities = entities;
+        return effects;
     }
 
     static VideoModels models(EntityManager entities) {

@@ -24,4 +24,10 @@ public final class UploadSituations {
         files.entities = entities;
         return files;
     }
+
+    static Workloads workloads(EntityManager entities) {
+        var workloads = new Workloads();
+        workloads.entities = entities;
+        return workloads;
+    }
 }

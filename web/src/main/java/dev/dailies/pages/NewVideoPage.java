@@ -74,7 +74,7 @@ public class NewVideoPage {
             var id = order.place(signedIn.owner(), form.request(quote.model().name()));
             FacesContext.getCurrentInstance().getExternalContext().redirect("video.xhtml?id=" + id);
         } catch (Refusal refusal) {
-            problem = new Problems(form, quote, meter.isShown() ? meter.available() : BigDecimal.ZERO, slots().cap())
+            problem = new Problems(form, quote, meter.isShown() ? meter.available() : BigDecimal.ZERO, slots())
                     .of(refusal);
         }
     }
@@ -110,7 +110,7 @@ public class NewVideoPage {
 
     public Slots slots() {
         if (slots == null) {
-            slots = slotLookup.of(signedIn.person().accountId());
+            slots = slotLookup.of(signedIn.owner());
         }
         return slots;
     }

@@ -3,13 +3,14 @@ package dev.dailies.pages;
 import dev.dailies.shared.Refusal;
 import dev.dailies.task.InvalidRequest;
 import dev.dailies.task.ProviderFailed;
+import dev.dailies.task.Slots;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
 
 /** Finds the words for a refusal: what to do about it, with the numbers of the form that was refused. */
-record Problems(VideoForm form, Quote quote, BigDecimal available, int cap) {
+record Problems(VideoForm form, Quote quote, BigDecimal available, Slots slots) {
 
     private static final int LONGEST_PROMPT = 4096;
     private static final Set<Integer> ABOUT_THE_PROMPT = Set.of(400, 403, 422);
@@ -24,10 +25,19 @@ record Problems(VideoForm form, Quote quote, BigDecimal available, int cap) {
         }
         return switch (refusal.code()) {
             case "grok_video_balance_too_low" -> tooDear();
-            case "grok_video_too_many_pending_tasks" -> Problem.refused("newvideo.full", cap, null);
+            case "grok_video_too_many_pending_tasks" -> full();
             case "grok_video_team_required" -> Problem.refused("newvideo.teamless", null, null);
             default -> Problem.failed("newvideo.odd");
         };
+    }
+
+    private Problem full() {
+        if (slots.cap() == 0) {
+            return Problem.refused("newvideo.barred", null, null);
+        }
+        return slots.isOver()
+                ? Problem.refused("newvideo.over", slots.used(), slots.cap())
+                : Problem.refused("newvideo.full", slots.cap(), null);
     }
 
     private Problem tooDear() {

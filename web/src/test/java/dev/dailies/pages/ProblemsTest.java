@@ -8,6 +8,7 @@ import dev.dailies.credit.Credits;
 import dev.dailies.task.InvalidRequest;
 import dev.dailies.task.ModelView;
 import dev.dailies.task.Resolution;
+import dev.dailies.task.Slots;
 import dev.dailies.task.TooManyPendingTasks;
 import dev.dailies.team.TeamRequired;
 import java.math.BigDecimal;
@@ -53,11 +54,17 @@ class ProblemsTest {
 
     @Test
     void whoIsAtTheirCapHearsTheNumber() {
-        var problem = problems("1", Map.of()).of(new TooManyPendingTasks(5));
+        var problem = full(new Slots(5, 5));
 
         assertThat(problem.key()).isEqualTo("newvideo.full");
         assertThat(problem.of()).isEqualTo(5);
         assertThat(problem.place()).isEqualTo("notice");
+    }
+
+    @Test
+    void whoseCapWasLoweredHearsBothNumbersAndWhoMayHaveNoneHearsWhomToAsk() {
+        assertThat(full(new Slots(17, 12))).isEqualTo(Problem.refused("newvideo.over", 17, 12));
+        assertThat(full(new Slots(2, 0)).key()).isEqualTo("newvideo.barred");
     }
 
     @Test
@@ -91,9 +98,17 @@ class ProblemsTest {
         assertThat(problems("1", Map.of("prompt", "\0")).of(refusal).key()).isEqualTo("newvideo.prompt.odd");
     }
 
+    private static Problem full(Slots slots) {
+        return problems("1", Map.of(), slots).of(new TooManyPendingTasks(slots));
+    }
+
     private static Problems problems(String available, Map<String, String> said) {
+        return problems(available, said, new Slots(0, 5));
+    }
+
+    private static Problems problems(String available, Map<String, String> said, Slots slots) {
         var form = form(said);
-        return new Problems(form, Quote.of(MODEL, form), new BigDecimal(available), 5);
+        return new Problems(form, Quote.of(MODEL, form), new BigDecimal(available), slots);
     }
 
     private static BalanceTooLow tooLow(String available) {

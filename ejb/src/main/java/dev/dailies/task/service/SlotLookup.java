@@ -3,10 +3,12 @@ package dev.dailies.task.service;
 import dev.dailies.shared.Settings;
 import dev.dailies.task.PendingCaps;
 import dev.dailies.task.Slots;
+import dev.dailies.team.Owner;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 
 /** Says how many of their slots somebody uses. */
 @Stateless
@@ -17,9 +19,13 @@ public class SlotLookup {
     Settings settings;
 
     @Inject
+    Clock clock;
+
+    @Inject
     PendingCaps caps;
 
-    public Slots of(long accountId) {
-        return caps.slots(accountId, settings.pendingCap());
+    /** Over all their keys and teams; how many they may use may differ from team to team. */
+    public Slots of(Owner owner) {
+        return caps.slots(owner, settings.pendingCap(), clock.instant());
     }
 }

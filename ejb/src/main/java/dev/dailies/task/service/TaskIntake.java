@@ -74,8 +74,8 @@ public class TaskIntake {
         var now = clock.instant();
         var listed = models.priced(request.model(), now).orElseThrow(InvalidRequest::unsupportedModel);
         listed.model().admit(request);
-        if (!caps.enter(owner.accountId(), settings.pendingCap(), slots)) {
-            throw new TooManyPendingTasks(caps.of(owner.accountId(), settings.pendingCap()));
+        if (!caps.enter(owner, settings.pendingCap(), slots, now)) {
+            throw new TooManyPendingTasks(caps.slots(owner, settings.pendingCap(), now));
         }
         var provider = listed.model().provider().orElse(settings.providers().standard());
         var handOverBy = now.plus(settings.providers().createTimeout()).plus(GRACE);

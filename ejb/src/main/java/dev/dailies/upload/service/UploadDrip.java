@@ -7,6 +7,7 @@ import dev.dailies.task.TooManyPendingTasks;
 import dev.dailies.task.service.Accepted;
 import dev.dailies.task.service.SlotLookup;
 import dev.dailies.task.service.TaskDispatch;
+import dev.dailies.team.Owner;
 import dev.dailies.upload.Pause;
 import dev.dailies.upload.RowView;
 import dev.dailies.upload.UploadView;
@@ -49,7 +50,7 @@ public class UploadDrip {
     void goOn() {
         var turns = new Turns(course.running());
         var checked = new HashSet<String>();
-        var limits = new HashMap<Long, Integer>();
+        var limits = new HashMap<Owner, Integer>();
         for (var upload = turns.next(); upload.isPresent() && isRoom(); upload = turns.next()) {
             turn(upload.get(), turns, checked, limits);
         }
@@ -59,7 +60,7 @@ public class UploadDrip {
         return inHand.get() < patience.atOnce(settings.uploads().atOnce());
     }
 
-    private void turn(UploadView upload, Turns turns, Set<String> checked, Map<Long, Integer> limits) {
+    private void turn(UploadView upload, Turns turns, Set<String> checked, Map<Owner, Integer> limits) {
         if (checked.add(upload.id()) && !course.mayGoOn(upload)) {
             course.pause(upload.id(), Pause.WITHOUT_ACCESS);
             turns.over();
@@ -70,7 +71,7 @@ public class UploadDrip {
             turns.over();
             return;
         }
-        var limit = limits.computeIfAbsent(upload.owner().accountId(), this::limit);
+        var limit = limits.computeIfAbsent(upload.owner(), this::limit);
         take(upload, row.get(), limit, turns);
     }
 
@@ -89,8 +90,8 @@ public class UploadDrip {
         }
     }
 
-    private int limit(long accountId) {
-        return slots.of(accountId).forUploads(settings.uploads().keptPercent());
+    private int limit(Owner owner) {
+        return slots.of(owner).forUploads(settings.uploads().keptPercent());
     }
 
     private void handOver(Accepted accepted) {

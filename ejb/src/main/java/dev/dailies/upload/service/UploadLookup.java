@@ -73,8 +73,7 @@ public class UploadLookup {
      * @param waiting how many
      */
     public Outlook outlook(UploadView upload, long waiting) {
-        var atOnce = slots.of(upload.owner().accountId())
-                .forUploads(settings.uploads().keptPercent());
+        var atOnce = slots.of(upload.owner()).forUploads(settings.uploads().keptPercent());
         var rounds = atOnce == 0 ? 0 : (waiting + atOnce - 1) / atOnce;
         return new Outlook(
                 atOnce, Duration.ofSeconds(upload.findings().usualSeconds()).multipliedBy(rounds));
