@@ -19,47 +19,56 @@ import org.h2.jdbcx.JdbcConnectionPool;
 public enum Database {
     H2 {
         @Override
-        DataSource source() {
+        DataSource empty(String name) {
             return JdbcConnectionPool.create(
-                    "jdbc:h2:mem:dailies;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1",
+                    "jdbc:h2:mem:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1"
+                            .formatted(name),
                     "sa",
                     "");
         }
     },
     POSTGRESQL {
         @Override
-        DataSource source() {
-            try {
-                return EmbeddedPostgres.builder().start().getPostgresDatabase();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        DataSource empty(String name) {
+            try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+                return Server.POSTGRES.getDatabase("postgres", name);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
             }
         }
     };
 
     private EntityManagerFactory factory;
 
-    abstract DataSource source();
+    /** A database with nothing in it. */
+    abstract DataSource empty(String name);
 
     private synchronized EntityManagerFactory factory() {
         if (factory == null) {
-            var source = source();
+            var source = empty("dailies");
             migrate(source);
-            var properties = new HashMap<String, Object>(Map.of(
-                    "jakarta.persistence.transactionType",
-                    "RESOURCE_LOCAL",
-                    "jakarta.persistence.nonJtaDataSource",
-                    source,
-                    "hibernate.jpa.compliance",
-                    true,
-                    "hibernate.hbm2ddl.auto",
-                    "validate"));
-            factory = Persistence.createEntityManagerFactory("dailies", properties);
+            factory = validated(source);
         }
         return factory;
     }
 
-    private static void migrate(DataSource source) {
+    /** The entities on a database, if they fit its schema. */
+    static EntityManagerFactory validated(DataSource source) {
+        var properties = new HashMap<String, Object>(Map.of(
+                "jakarta.persistence.transactionType",
+                "RESOURCE_LOCAL",
+                "jakarta.persistence.nonJtaDataSource",
+                source,
+                "hibernate.jpa.compliance",
+                true,
+                "hibernate.hbm2ddl.auto",
+                "validate"));
+        return Persistence.createEntityManagerFactory("dailies", properties);
+    }
+
+    static void migrate(DataSource source) {
         try {
             Schema.migrate(source, Database.class.getClassLoader());
         } catch (SQLException e) {
@@ -89,5 +98,18 @@ public enum Database {
             work.accept(entities);
             return null;
         });
+    }
+
+    private static final class Server {
+
+        static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

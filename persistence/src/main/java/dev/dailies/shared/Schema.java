@@ -7,6 +7,8 @@ import org.flywaydb.core.Flyway;
 /** The database's schema: one dialect for both databases, and a folder of its own for what only one of them can. */
 public final class Schema {
 
+    private static final int AS_OFTEN_AS_IT_TAKES = -1;
+
     private Schema() {}
 
     /**
@@ -22,6 +24,7 @@ public final class Schema {
                 // The batch runtime makes its own tables before we come to ours.
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .lockRetryCount(AS_OFTEN_AS_IT_TAKES)
                 .load()
                 .migrate();
     }
