@@ -1,5 +1,6 @@
 package dev.dailies.shared;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -7,31 +8,49 @@ import org.flywaydb.core.Flyway;
 /** The database's schema: one dialect for both databases, and a folder of its own for what only one of them can. */
 public final class Schema {
 
-    private static final int AS_OFTEN_AS_IT_TAKES = -1;
+    /** Among the locks of a PostgreSQL database, the one that whoever migrates holds. */
+    private static final long TURN = 0x4461_696c_6965_73L;
 
     private Schema() {}
 
     /**
-     * Brings a database up to date. Several that do so at once wait for one another.
+     * Brings a database up to date. Nodes that do so at once take turns, however long that takes: Flyway's own lock comes
+     * only after it has made its table, which is too late for two that find none.
      *
      * @param loader of the class path that has the migrations
-     * @throws SQLException if the database does not say which one it is
+     * @throws SQLException if the database cannot be reached
      */
     public static void migrate(DataSource database, ClassLoader loader) throws SQLException {
+        try (var connection = database.getConnection()) {
+            if (connection.getMetaData().getURL().startsWith("jdbc:h2:")) {
+                // one process has it, and that is us
+                migrate(database, loader, "h2");
+                return;
+            }
+            take(connection, "select pg_advisory_lock(?)");
+            try {
+                migrate(database, loader, "postgresql");
+            } finally {
+                take(connection, "select pg_advisory_unlock(?)");
+            }
+        }
+    }
+
+    private static void migrate(DataSource database, ClassLoader loader, String vendor) {
         Flyway.configure(loader)
                 .dataSource(database)
-                .locations("classpath:db/migration", "classpath:db/" + vendor(database))
+                .locations("classpath:db/migration", "classpath:db/" + vendor)
                 // The batch runtime makes its own tables before we come to ours.
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
-                .lockRetryCount(AS_OFTEN_AS_IT_TAKES)
                 .load()
                 .migrate();
     }
 
-    private static String vendor(DataSource database) throws SQLException {
-        try (var connection = database.getConnection()) {
-            return connection.getMetaData().getURL().startsWith("jdbc:h2:") ? "h2" : "postgresql";
+    private static void take(Connection connection, String turn) throws SQLException {
+        try (var statement = connection.prepareStatement(turn)) {
+            statement.setLong(1, TURN);
+            statement.execute();
         }
     }
 }
