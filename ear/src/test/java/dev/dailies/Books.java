@@ -55,6 +55,16 @@ record Books(String url, String user) {
         tell("update video_task set due_at = now() where id = ? and lease is null and due_at > now()", task);
     }
 
+    /** A dry run that has failed is tried again at once, not at the end of its lease. Gives the upload's status. */
+    String letTheNextTryBegin(String upload) {
+        tell("""
+                update prompt_upload u set lease_until = now() - interval '1 second' where id = ?
+                    and exists (select 1 from job_execution e
+                        where e.jobexecutionid = u.execution and e.batchstatus = 'FAILED')
+                """, upload);
+        return tell("select status from prompt_upload where id = ?", upload);
+    }
+
     /** Whether a node is doing something about the task at this moment. */
     boolean isInHand(String task) {
         return tell("select lease from video_task where id = ?", task) != null;

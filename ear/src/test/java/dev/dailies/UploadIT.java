@@ -277,6 +277,22 @@ class UploadIT {
     }
 
     @Test
+    @DisplayName("a dry run that breaks on our side again and again is given up, and says whose fault it is")
+    void aDryRunThatAlwaysBreaksIsGivenUp() {
+        books.tell("alter table prompt_row add constraint breaks check (cells not like '%breaks on our side%')");
+        try {
+            var id = uploads.sent("prompt\nThis breaks on our side\n", "");
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> books.letTheNextTryBegin(id).equals("REFUSED"));
+
+            assertThat(problem(uploads.read(id))).isEqualTo("not_checked");
+            assertThat(rehearsal.portal().log()).contains("The dry run of " + id + " was given up");
+        } finally {
+            books.tell("alter table prompt_row drop constraint breaks");
+        }
+    }
+
+    @Test
     @DisplayName("it is read by whoever may read its tasks, and changed by its own account alone")
     void ownerScope() {
         var id = uploads.checked("prompt\nA kettle\n").getString("id");

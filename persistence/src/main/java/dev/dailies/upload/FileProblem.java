@@ -15,7 +15,9 @@ public enum FileProblem {
     TOO_MANY_ROWS("This file has more than %s rows. Split it."),
     CELL_TOO_LARGE(
             "Row %s never ends: it has more than 65,536 characters. Look for a quotation mark that is not closed."),
-    BROKEN_QUOTES("Row %s has a quotation mark out of place. Quotation marks inside a quoted cell are written twice.");
+    BROKEN_QUOTES("Row %s has a quotation mark out of place. Quotation marks inside a quoted cell are written twice."),
+    NOT_CHECKED(
+            "Something broke on our side, and this file could not be checked. Upload it again; if it stays, tell your administrator.");
 
     private final String sentence;
 

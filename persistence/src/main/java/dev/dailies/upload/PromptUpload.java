@@ -70,6 +70,12 @@ public class PromptUpload {
         file = file.refusedFor(why);
     }
 
+    /** The dry run gets no further, and the file is not to blame. */
+    public void giveUp(Instant now) {
+        findUnreadable(FileRefusal.of(FileProblem.NOT_CHECKED));
+        checked(null, now);
+    }
+
     /** The dry run is over. One that was wished to, and of which there is nothing to ask, starts by itself. */
     public void checked(Findings found, Instant now) {
         status.require("checked", UploadStatus.CHECKING);
@@ -152,7 +158,7 @@ public class PromptUpload {
 
     /** Which batch execution checks it. */
     public void checkedBy(long execution) {
-        dryRun = dryRun == null ? null : new DryRun(execution, dryRun.lease(), dryRun.leaseUntil());
+        dryRun = dryRun == null ? null : new DryRun(execution, dryRun.lease(), dryRun.leaseUntil(), dryRun.tries());
     }
 
     /** The upload as its owner may see it. */
@@ -184,8 +190,8 @@ public class PromptUpload {
         return status;
     }
 
-    /** The execution that began to check it, {@code null} before. */
-    public Long execution() {
-        return dryRun == null ? null : dryRun.execution();
+    /** Its dry run, for whoever has just taken that. */
+    public CheckInHand inHand() {
+        return new CheckInHand(id, dryRun.execution(), dryRun.tries());
     }
 }

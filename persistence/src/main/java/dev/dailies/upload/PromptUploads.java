@@ -94,7 +94,8 @@ public class PromptUploads {
     /** Takes a dry run in hand, if nobody else has. */
     public boolean take(String id, String lease, Instant now, Instant until) {
         return entities.createQuery("""
-                                update PromptUpload u set u.dryRun.lease = :lease, u.dryRun.leaseUntil = :until
+                                update PromptUpload u set u.dryRun.lease = :lease, u.dryRun.leaseUntil = :until,
+                                    u.dryRun.tries = coalesce(u.dryRun.tries, 0) + 1
                                 where u.id = :id and u.status = UploadStatus.CHECKING
                                     and (u.dryRun.leaseUntil is null or u.dryRun.leaseUntil < :now)
                                 """)
@@ -106,10 +107,10 @@ public class PromptUploads {
                 == 1;
     }
 
-    /** Holds on to a dry run, unless it is somebody else's by now or no longer wanted. */
+    /** Holds on to a dry run that got further, unless it is somebody else's by now or no longer wanted. */
     public boolean keep(String id, String lease, Instant until) {
         return entities.createQuery("""
-                                update PromptUpload u set u.dryRun.leaseUntil = :until
+                                update PromptUpload u set u.dryRun.leaseUntil = :until, u.dryRun.tries = 0
                                 where u.id = :id and u.dryRun.lease = :lease and u.status = UploadStatus.CHECKING
                                 """)
                         .setParameter("id", id)

@@ -176,6 +176,15 @@ class PromptRowsTest {
     }
 
     @Test
+    void triesOfADryRunCountFromWhereItLastGotFurther() {
+        assertThat(triesAfterTaking("first", NOON)).isEqualTo(1);
+        assertThat(triesAfterTaking("second", NOON.plusSeconds(60))).isEqualTo(2);
+
+        database.run(entities -> UploadSituations.uploads(entities).keep(upload, "second", NOON.plusSeconds(100)));
+        assertThat(triesAfterTaking("third", NOON.plusSeconds(200))).isEqualTo(1);
+    }
+
+    @Test
     void aFileIsReadInThePiecesInWhichItCame() {
         database.run(entities -> {
             var files = UploadSituations.files(entities);
@@ -207,6 +216,14 @@ class PromptRowsTest {
         database.run(entities ->
                 UploadSituations.uploads(entities).locked(upload).orElseThrow().start(NOON));
         assertThat(leftFrom(NOON)).doesNotContain(upload);
+    }
+
+    private int triesAfterTaking(String lease, Instant now) {
+        return database.in(entities -> {
+            var uploads = UploadSituations.uploads(entities);
+            assertThat(uploads.take(upload, lease, now, now.plusSeconds(45))).isTrue();
+            return uploads.locked(upload).orElseThrow().inHand().tries();
+        });
     }
 
     private List<String> leftFrom(Instant before) {

@@ -115,6 +115,18 @@ class PromptUploadTest {
     }
 
     @Test
+    void aDryRunThatIsGivenUpIsOurFaultAndMayBeTriedAgain() {
+        var upload = upload(AT_ONCE);
+
+        upload.giveUp(NOON);
+        assertThat(upload.status()).isEqualTo(UploadStatus.REFUSED);
+        assertThat(upload.view().refusal().sentence()).startsWith("Something broke on our side");
+
+        upload.readAs("UTF-8", ",");
+        assertThat(upload.status()).isEqualTo(UploadStatus.CHECKING);
+    }
+
+    @Test
     void aStartedFileMayNotBeReadDifferently() {
         var upload = running();
 

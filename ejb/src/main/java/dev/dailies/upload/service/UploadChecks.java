@@ -1,6 +1,7 @@
 package dev.dailies.upload.service;
 
 import dev.dailies.shared.Settings;
+import dev.dailies.upload.CheckInHand;
 import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
@@ -22,6 +23,9 @@ public class UploadChecks {
     private static final Logger LOG = System.getLogger(UploadChecks.class.getName());
     private static final String JOB = "prompt-check";
 
+    /** A node that dies costs one of them, unless the dry run got further meanwhile. */
+    private static final int TRIES = 5;
+
     @Inject
     Settings settings;
 
@@ -39,17 +43,34 @@ public class UploadChecks {
         var lease = UUID.randomUUID().toString();
         var now = clock.instant();
         leases.take(uploadId, lease, now, now.plus(settings.following().lease()))
-                .ifPresent(upload -> {
-                    var operator = BatchRuntime.getJobOperator();
-                    var parameters = new Properties();
-                    parameters.setProperty("upload", uploadId);
-                    parameters.setProperty("lease", lease);
-                    leases.checkedBy(
-                            uploadId,
-                            upload.execution() == null
-                                    ? operator.start(JOB, parameters)
-                                    : again(operator, upload.execution(), parameters));
+                .ifPresent(check -> {
+                    if (check.tries() > TRIES) {
+                        giveUp(check);
+                    } else {
+                        begin(check, lease);
+                    }
                 });
+    }
+
+    private void begin(CheckInHand check, String lease) {
+        var operator = BatchRuntime.getJobOperator();
+        var parameters = new Properties();
+        parameters.setProperty("upload", check.uploadId());
+        parameters.setProperty("lease", lease);
+        leases.checkedBy(
+                check.uploadId(),
+                check.execution() == null
+                        ? operator.start(JOB, parameters)
+                        : again(operator, check.execution(), parameters));
+    }
+
+    private void giveUp(CheckInHand check) {
+        leases.giveUp(check.uploadId(), clock.instant());
+        LOG.log(
+                Level.ERROR,
+                "The dry run of {0} was given up: it got no further in {1} tries, and the file is not to blame",
+                check.uploadId(),
+                TRIES);
     }
 
     /** From its last checkpoint on, whatever the batch runtime believes of the node that had it. */

@@ -1,7 +1,9 @@
 package dev.dailies.upload.service;
 
 import dev.dailies.upload.CheckInHand;
+import dev.dailies.upload.PromptUpload;
 import dev.dailies.upload.PromptUploads;
+import dev.dailies.upload.UploadStatus;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -22,8 +24,15 @@ public class UploadLeases {
     /** Takes a dry run in hand, unless somebody else does. */
     public Optional<CheckInHand> take(String uploadId, String lease, Instant now, Instant until) {
         return uploads.take(uploadId, lease, now, until)
-                ? uploads.locked(uploadId).map(upload -> new CheckInHand(uploadId, upload.execution()))
+                ? uploads.locked(uploadId).map(PromptUpload::inHand)
                 : Optional.empty();
+    }
+
+    /** Nobody need take it in hand again: it gets no further. */
+    public void giveUp(String uploadId, Instant now) {
+        uploads.locked(uploadId)
+                .filter(upload -> upload.status() == UploadStatus.CHECKING)
+                .ifPresent(upload -> upload.giveUp(now));
     }
 
     /** Which batch execution does it. */
