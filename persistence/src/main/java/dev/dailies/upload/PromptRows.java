@@ -13,6 +13,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class PromptRows {
 
+    private static final int AT_ONCE = 500;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -23,20 +25,39 @@ public class PromptRows {
         rows.forEach(entities::detach);
     }
 
-    /** Of rows with the same reference the first stays good. One statement, however many rows there are. */
+    /**
+     * Of rows with the same reference the first stays good. The others are found in one pass and refused by their
+     * numbers: a join of an upload with itself may be planned as if it had one row, for the database has not seen it yet.
+     */
     public void refuseRepeatedReferences(String uploadId, RowFault why) {
-        entities.createQuery("""
-                        update PromptRow r set r.status = RowStatus.BAD, r.price = null, r.fault.column = :column,
-                            r.fault.value = r.reference, r.fault.code = :code, r.fault.message = :message
-                        where r.place.uploadId = :upload and r.status = RowStatus.WAITING and r.reference is not null
-                            and exists (select 1 from PromptRow e where e.place.uploadId = r.place.uploadId
-                                and e.reference = r.reference and e.place.rowNo < r.place.rowNo)
-                        """)
+        var repeated = repeated(uploadId);
+        for (var from = 0; from < repeated.size(); from += AT_ONCE) {
+            var some = repeated.subList(from, Math.min(from + AT_ONCE, repeated.size()));
+            entities.createQuery("""
+                            update PromptRow r set r.status = RowStatus.BAD, r.price = null, r.fault.column = :column,
+                                r.fault.value = r.reference, r.fault.code = :code, r.fault.message = :message
+                            where r.place.uploadId = :upload and r.place.rowNo in (:rows)
+                            """)
+                    .setParameter("upload", uploadId)
+                    .setParameter("rows", some)
+                    .setParameter("column", why.column())
+                    .setParameter("code", why.code())
+                    .setParameter("message", why.message())
+                    .executeUpdate();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Integer> repeated(String uploadId) {
+        return entities.createNativeQuery("""
+                        select row_no from (
+                            select row_no, row_number() over (partition by reference order by row_no) as nth
+                            from prompt_row where upload_id = :upload and status = 'WAITING' and reference is not null
+                        ) referring where nth > 1
+                        """, Integer.class)
                 .setParameter("upload", uploadId)
-                .setParameter("column", why.column())
-                .setParameter("code", why.code())
-                .setParameter("message", why.message())
-                .executeUpdate();
+                .setHint("org.hibernate.fetchSize", AT_ONCE)
+                .getResultList();
     }
 
     public Totals totals(String uploadId) {

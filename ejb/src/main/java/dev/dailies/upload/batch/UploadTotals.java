@@ -7,7 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The last step: adds up what the rows came to. */
+/** The last step: compares the rows with one another, and adds up what they came to. */
 @Dependent
 @Named
 public class UploadTotals extends AbstractBatchlet {
@@ -17,10 +17,15 @@ public class UploadTotals extends AbstractBatchlet {
     String upload;
 
     @Inject
+    @BatchProperty
+    String lease;
+
+    @Inject
     UploadStaging staging;
 
     @Override
     public String process() {
+        staging.refuseRepeated(upload, lease);
         staging.finish(upload);
         return null;
     }

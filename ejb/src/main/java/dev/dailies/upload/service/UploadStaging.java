@@ -75,22 +75,37 @@ public class UploadStaging {
      * @throws IllegalStateException if another node has the dry run in hand by now, or nobody wants it any more
      */
     public void stage(String uploadId, String lease, List<ReadRow> chunk) {
-        if (!uploads.keep(
-                uploadId, lease, clock.instant().plus(settings.following().lease()))) {
-            throw new IllegalStateException("The dry run of " + uploadId + " is somebody else's, or cancelled");
-        }
+        keep(uploadId, lease);
         var columns = Columns.of(upload(uploadId).header());
         var check = new RowCheck(uploadId, columns, PriceList.of(models.priceList(clock.instant())));
         rows.addAll(chunk.stream().map(check::row).toList());
     }
 
-    /** Every row is staged: says what was found, and starts what is to start by itself. */
-    public void finish(String uploadId) {
+    /**
+     * Every row is staged: of those with the same reference all but the first are refused. However long it takes, nobody
+     * else begins meanwhile, for the upload stays locked.
+     *
+     * @throws IllegalStateException if another node has the dry run in hand by now, or nobody wants it any more
+     */
+    public void refuseRepeated(String uploadId, String lease) {
+        keep(uploadId, lease);
         rows.refuseRepeatedReferences(uploadId, REPEATED);
+    }
+
+    /** Says what was found, and starts what is to start by itself. */
+    public void finish(String uploadId) {
+        var totals = rows.totals(uploadId);
         var before = uploads.startedBefore(uploadId);
         var upload = checking(uploadId);
         var usual = usualTime.of(upload.owner().teamId());
-        upload.checked(new Findings(rows.totals(uploadId), before.orElse(null), usual), clock.instant());
+        upload.checked(new Findings(totals, before.orElse(null), usual), clock.instant());
+    }
+
+    private void keep(String uploadId, String lease) {
+        if (!uploads.keep(
+                uploadId, lease, clock.instant().plus(settings.following().lease()))) {
+            throw new IllegalStateException("The dry run of " + uploadId + " is somebody else's, or cancelled");
+        }
     }
 
     private PromptUpload checking(String uploadId) {
