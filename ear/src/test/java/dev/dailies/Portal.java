@@ -101,6 +101,11 @@ public final class Portal implements AutoCloseable {
         return home;
     }
 
+    /** The server's own: the start script becomes it. */
+    long pid() {
+        return process.pid();
+    }
+
     /** All that was printed since the first start. */
     public String log() {
         try {
