@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +97,7 @@ class UploadBrowserIT {
     void whoeverHasUploadedNothingIsShownWhatAFileNeeds() {
         try (var visitor = SignedInVisitor.of(portal, "second@example.com", Look.onAPhone())) {
             visitor.open("/uploads.xhtml");
-            assertThat(visitor.page().locator(".empty h2")).isVisible();
+            assertThat(visitor.page().locator(".empty h3")).isVisible();
             visitor.findsNoObstacle();
             visitor.shoot("uploads-empty");
         }
@@ -126,6 +128,39 @@ class UploadBrowserIT {
                     .hasAttribute("data-status", "cancelled", new HasAttributeOptions().setTimeout(LONG));
         }
         Member.of(portal, DemoKeys.DEMO_TEAM).quietMoney();
+    }
+
+    @Test
+    void aLeadFindsAndPausesWhatAMemberRuns() {
+        var rehearsal = Rehearsal.onPostgres();
+        var team = OwnTeam.of(rehearsal);
+        rehearsal.books().recharge(team.key(), "10");
+        var member = rehearsal.books().newMemberBeside(team.key());
+        rehearsal.books().cap(member, 2);
+        var parts = Stream.generate(() -> rehearsal.xai().part("is a member's"))
+                .limit(3)
+                .toList();
+        var rows = parts.stream().map(Part::prompt).collect(Collectors.joining("\n"));
+        Uploads.of(rehearsal.portal(), member).sent("prompt\n" + rows, "?file_name=rushes.csv&commit=auto");
+        try (var visitor = team.visit(Look.onADesk())) {
+            var page = visitor.page();
+            visitor.open("/uploads.xhtml");
+            assertThat(page.locator(".empty h3")).isVisible();
+            visitor.open("/uploads.xhtml?whose=team");
+            assertThat(page.locator("tbody tr")).hasCount(1);
+            visitor.findsNoObstacle();
+            visitor.shoot("uploads-team");
+            page.getByText("rushes.csv").click();
+            assertThat(page.locator("#progress[data-status=running]")).isVisible(patience());
+            page.locator("#pause").click();
+            assertThat(page.locator("#resume")).isVisible();
+            visitor.shoot("upload-of-a-member");
+            page.locator("[popovertarget=cancel-ask]").click();
+            page.locator("#cancel").click();
+            assertThat(page.locator("#progress"))
+                    .hasAttribute("data-status", "cancelled", new HasAttributeOptions().setTimeout(LONG));
+        }
+        parts.forEach(part -> part.thenAlways(rehearsal.xai().done(part, 1)));
     }
 
     @Test

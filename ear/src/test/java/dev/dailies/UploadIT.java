@@ -293,6 +293,29 @@ class UploadIT {
     }
 
     @Test
+    @DisplayName("a lead of the team pauses, resumes and cancels what a member runs, and starts nothing of theirs")
+    void leadsHoldWhatMembersRun() {
+        books.cap(key, 2);
+        var parts = IntStream.range(0, 3)
+                .mapToObj(i -> xai.part("is held by a lead"))
+                .toList();
+        var leads = books.newMemberBeside(key);
+        books.tell("update membership set role = 'LEAD' where account_id = ?", Long.valueOf(books.accountOf(leads)));
+        var lead = Uploads.of(rehearsal.portal(), leads);
+        var unstarted = uploads.checked("prompt\nA kettle\n").getString("id");
+        assertThat(Refused.in(lead.tell(unstarted, "commit")))
+                .isEqualTo(new Refused(403, "media_resource_access_denied"));
+
+        var id = started(parts);
+        await().until(() -> parts.get(0).creates() == 1);
+        assertThat(lead.told(id, "pause").getString("status")).isEqualTo("paused");
+        assertThat(lead.told(id, "resume").getString("status")).isEqualTo("running");
+        assertThat(lead.told(id, "cancel").getString("status")).isEqualTo("cancelled");
+        assertThat(parts.get(2).creates()).isZero();
+        parts.forEach(part -> part.thenAlways(xai.done(part, 1)));
+    }
+
+    @Test
     @DisplayName("it is read by whoever may read its tasks, and changed by its own account alone")
     void ownerScope() {
         var id = uploads.checked("prompt\nA kettle\n").getString("id");

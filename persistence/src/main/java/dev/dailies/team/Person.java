@@ -15,6 +15,13 @@ public record Person(long accountId, String name, String email, boolean administ
     /** A team of theirs, and what they may do there. */
     public record Place(long teamId, String teamName, Role role) implements Serializable {}
 
+    /** Whether they look after a team: as a lead of it, or as an administrator who belongs to it. */
+    public boolean looksAfter(long teamId) {
+        return in(teamId)
+                .filter(place -> administrator || place.role() == Role.LEAD)
+                .isPresent();
+    }
+
     /** The place in a team, if they have one there. */
     public Optional<Place> in(long teamId) {
         return places.stream().filter(place -> place.teamId() == teamId).findFirst();

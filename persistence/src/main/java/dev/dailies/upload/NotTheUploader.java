@@ -2,7 +2,7 @@ package dev.dailies.upload;
 
 import dev.dailies.shared.Refusal;
 
-/** The upload belongs to somebody else, or only the one who uploaded it may do this (contract 3.3). */
+/** The upload belongs to somebody else, or only the one who uploaded it, or a lead, may do this (contract 3.3). */
 public class NotTheUploader extends Refusal {
 
     private static final long serialVersionUID = 1L;
@@ -17,9 +17,15 @@ public class NotTheUploader extends Refusal {
                 "This upload belongs to another owner. Use the account, team or API key that created it.");
     }
 
-    /** It is a teammate's. */
-    public static NotTheUploader changing() {
+    /** It is a teammate's, and takes up their slots. */
+    public static NotTheUploader starting() {
         return new NotTheUploader(
-                "Only the account that uploaded this file can start, pause or cancel it. Ask them, or upload it yourself.");
+                "Only the account that uploaded this file can start it. Ask them, or upload it yourself.");
+    }
+
+    /** It is a teammate's, and the asker does not look after the team. */
+    public static NotTheUploader holding() {
+        return new NotTheUploader(
+                "Only the account that uploaded this file, and leads of the team, can pause, resume or cancel it. Ask one of them.");
     }
 }

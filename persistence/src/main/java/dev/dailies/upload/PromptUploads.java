@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,17 +38,33 @@ public class PromptUploads {
     }
 
     /** An account's newest uploads in a team. */
-    public List<UploadView> newest(Owner owner, int most) {
-        return entities.createQuery("""
-                        select u from PromptUpload u
-                        where u.owner.accountId = :account and u.owner.teamId = :team order by u.createdAt desc, u.id
-                        """, PromptUpload.class)
+    public List<ListedUpload> newest(Owner owner, int most) {
+        return listed("u.owner.accountId = :account and ", owner, most)
                 .setParameter("account", owner.accountId())
-                .setParameter("team", owner.teamId())
-                .setMaxResults(most)
                 .getResultStream()
-                .map(PromptUpload::view)
+                .map(PromptUploads::listed)
                 .toList();
+    }
+
+    /** Everybody's newest uploads in a team. */
+    public List<ListedUpload> newestOfAll(Owner owner, int most) {
+        return listed("", owner, most)
+                .getResultStream()
+                .map(PromptUploads::listed)
+                .toList();
+    }
+
+    private TypedQuery<Object[]> listed(String which, Owner owner, int most) {
+        return entities.createQuery(
+                        "select u, a.email from PromptUpload u join Account a on a.id = u.owner.accountId where "
+                                + which + "u.owner.teamId = :team order by u.createdAt desc, u.id",
+                        Object[].class)
+                .setParameter("team", owner.teamId())
+                .setMaxResults(most);
+    }
+
+    private static ListedUpload listed(Object[] row) {
+        return new ListedUpload(((PromptUpload) row[0]).view(), (String) row[1]);
     }
 
     /**

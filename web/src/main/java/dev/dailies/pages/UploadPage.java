@@ -96,9 +96,14 @@ public class UploadPage {
         return upload;
     }
 
-    /** Whether the reader may do something with it: it is their own account's. */
+    /** Whether the reader may start it: it is their own account's. */
     public boolean own() {
         return Objects.equals(upload().owner().accountId(), signedIn.person().accountId());
+    }
+
+    /** Whether the reader may pause, resume or cancel it: it is theirs, or they look after its team. */
+    public boolean held() {
+        return own() || signedIn.person().looksAfter(upload().owner().teamId());
     }
 
     /** Why what was asked was not done: a text's key, or {@code null}. */

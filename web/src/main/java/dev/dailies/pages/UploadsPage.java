@@ -2,7 +2,7 @@ package dev.dailies.pages;
 
 import dev.dailies.shared.Refusal;
 import dev.dailies.shared.Settings;
-import dev.dailies.upload.UploadView;
+import dev.dailies.upload.ListedUpload;
 import dev.dailies.upload.UploadWish;
 import dev.dailies.upload.service.UploadIntake;
 import dev.dailies.upload.service.UploadLookup;
@@ -37,7 +37,7 @@ public class UploadsPage {
     @Inject
     UploadLookup lookup;
 
-    private List<UploadView> uploads;
+    private List<ListedUpload> uploads;
     private String problem;
 
     /** Takes the file in and goes to its page, where the dry run shows what it would come to. */
@@ -72,11 +72,20 @@ public class UploadsPage {
         return signedIn.place() != null;
     }
 
+    /** Whether everybody's in the team are listed, not the reader's alone. */
+    public boolean team() {
+        return "team".equals(request.getParameter("whose"));
+    }
+
     /** The newest, the last in front. */
-    public List<UploadView> uploads() {
+    public List<ListedUpload> uploads() {
         if (uploads == null) {
-            uploads = inATeam() ? lookup.newest(signedIn.owner(), SHOWN) : List.of();
+            uploads = inATeam() ? newest() : List.of();
         }
         return uploads;
+    }
+
+    private List<ListedUpload> newest() {
+        return team() ? lookup.newestOfAll(signedIn.owner(), SHOWN) : lookup.newest(signedIn.owner(), SHOWN);
     }
 }

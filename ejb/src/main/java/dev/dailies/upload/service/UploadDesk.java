@@ -2,6 +2,7 @@ package dev.dailies.upload.service;
 
 import dev.dailies.task.InvalidRequest;
 import dev.dailies.team.Owner;
+import dev.dailies.team.Teams;
 import dev.dailies.upload.NoSuchUpload;
 import dev.dailies.upload.NotTheUploader;
 import dev.dailies.upload.Pause;
@@ -20,8 +21,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the account that uploaded a file does with it. Others of the team may look, and not touch: an upload takes up
- * slots of the account that it belongs to.
+ * What is done with an upload. Only the account that uploaded a file starts it, because it takes up that account's slots;
+ * whoever looks after the team may also hold it or end it. Others of the team may look, and not touch.
  */
 @Stateless
 public class UploadDesk {
@@ -37,6 +38,9 @@ public class UploadDesk {
 
     @Inject
     UploadFiles files;
+
+    @Inject
+    Teams teams;
 
     /**
      * Starts the good rows.
@@ -55,12 +59,12 @@ public class UploadDesk {
      */
     public UploadView start(String id, Owner owner, boolean again, boolean allOrNone) {
         var before = uploads.startedBefore(id);
-        of(id, owner).allOrNone(allOrNone);
+        own(id, owner).allOrNone(allOrNone);
         return start(id, owner, again, before);
     }
 
     private UploadView start(String id, Owner owner, boolean again, Optional<String> before) {
-        var upload = of(id, owner);
+        var upload = own(id, owner);
         upload.start(clock.instant());
         if (!again && before.isPresent()) {
             throw WrongUploadState.repeated(before.get());
@@ -96,7 +100,7 @@ public class UploadDesk {
      * @throws InvalidRequest if there is no such encoding, or the separator is none of comma, semicolon and tab
      */
     public UploadView readAs(String id, Owner owner, String encoding, String separator) {
-        var upload = of(id, owner);
+        var upload = own(id, owner);
         if (!isEncoding(encoding) || !Separators.KNOWN.contains(separator)) {
             throw new InvalidRequest("encoding", "There is no such encoding or separator. Choose another.");
         }
@@ -112,14 +116,33 @@ public class UploadDesk {
         }
     }
 
+    /** The uploader's own. */
+    private PromptUpload own(String id, Owner owner) {
+        var upload = inScope(id, owner);
+        if (!isUploader(upload, owner)) {
+            throw NotTheUploader.starting();
+        }
+        return upload;
+    }
+
+    /** The uploader's own, or one in a team that they look after. */
     private PromptUpload of(String id, Owner owner) {
+        var upload = inScope(id, owner);
+        if (!isUploader(upload, owner) && !teams.isLookedAfterBy(upload.owner().teamId(), owner.accountId())) {
+            throw NotTheUploader.holding();
+        }
+        return upload;
+    }
+
+    private PromptUpload inScope(String id, Owner owner) {
         var upload = uploads.locked(id).orElseThrow(NoSuchUpload::new);
         if (!upload.owner().shares(owner)) {
             throw NotTheUploader.reading();
         }
-        if (!Objects.equals(upload.owner().accountId(), owner.accountId())) {
-            throw NotTheUploader.changing();
-        }
         return upload;
+    }
+
+    private static boolean isUploader(PromptUpload upload, Owner owner) {
+        return Objects.equals(upload.owner().accountId(), owner.accountId());
     }
 }

@@ -3,6 +3,7 @@ package dev.dailies.upload.service;
 import dev.dailies.shared.Settings;
 import dev.dailies.task.service.SlotLookup;
 import dev.dailies.team.Owner;
+import dev.dailies.upload.ListedUpload;
 import dev.dailies.upload.NoSuchUpload;
 import dev.dailies.upload.NotTheUploader;
 import dev.dailies.upload.Outlook;
@@ -48,8 +49,13 @@ public class UploadLookup {
     }
 
     /** The account's newest uploads in its team. */
-    public List<UploadView> newest(Owner owner, int most) {
+    public List<ListedUpload> newest(Owner owner, int most) {
         return uploads.newest(owner, most);
+    }
+
+    /** The newest uploads in the account's team, whoever's they are. */
+    public List<ListedUpload> newestOfAll(Owner owner, int most) {
+        return uploads.newestOfAll(owner, most);
     }
 
     /** How the upload's rows stand. */
