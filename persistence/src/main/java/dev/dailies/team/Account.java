@@ -1,5 +1,6 @@
 package dev.dailies.team;
 
+import dev.dailies.audit.Subject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -21,6 +22,8 @@ public class Account {
     private String passwordHash;
     private boolean administrator;
     private Instant createdAt;
+    private Instant suspendedAt;
+    private Instant sessionsFrom;
 
     protected Account() {}
 
@@ -47,6 +50,45 @@ public class Account {
         passwordHash = hash;
     }
 
+    /** Without one, it comes in by a link or by single sign-on, or not at all. */
+    public void forgetPassword() {
+        passwordHash = null;
+    }
+
+    /** From now on it looks after the installation, or does so no longer. */
+    public void administers(boolean everything) {
+        administrator = everything;
+    }
+
+    /** From now on nothing lets it in, and its keys open nothing. */
+    public void suspend(Instant now) {
+        suspendedAt = now;
+        endSessions(now);
+    }
+
+    public void reinstate() {
+        suspendedAt = null;
+    }
+
+    /** Whoever came in before this moment is out. */
+    public void endSessions(Instant now) {
+        sessionsFrom = now;
+    }
+
+    /** Whether a session that began at a moment still counts. */
+    public boolean isIn(Instant since) {
+        return sessionsFrom == null || !since.isBefore(sessionsFrom);
+    }
+
+    public boolean isSuspended() {
+        return suspendedAt != null;
+    }
+
+    /** How the audit log names it. */
+    public Subject subject() {
+        return new Subject(Subject.Kind.ACCOUNT, id(), email);
+    }
+
     public Long id() {
         return id;
     }
@@ -63,8 +105,14 @@ public class Account {
         return createdAt;
     }
 
-    public boolean isAdministrator() {
+    /** Whether it looks after the installation once it may act. */
+    public boolean administers() {
         return administrator;
+    }
+
+    /** Whether it looks after the installation; one that is suspended does not. */
+    public boolean isAdministrator() {
+        return administrator && !isSuspended();
     }
 
     /** The hash of its password, unless it only comes in by single sign-on or not at all. */

@@ -2,10 +2,12 @@ package dev.dailies.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** All accounts. */
 @ApplicationScoped
@@ -23,6 +25,11 @@ public class Accounts {
         return Optional.ofNullable(entities.find(Account.class, id));
     }
 
+    /** One at a time: whoever changes an account waits here for whoever else does. */
+    public Optional<Account> changing(long id) {
+        return Optional.ofNullable(entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     public Optional<Account> withEmail(String email) {
         return entities.createQuery("select a from Account a where a.email = :email", Account.class)
                 .setParameter("email", email.strip().toLowerCase(Locale.ROOT))
@@ -36,19 +43,46 @@ public class Accounts {
                 == 0;
     }
 
-    /** Who somebody is, and where they belong today. */
-    public Optional<Person> person(long id) {
-        return Optional.ofNullable(entities.find(Account.class, id))
-                .map(account -> new Person(id, account.name(), account.email(), account.isAdministrator(), places(id)));
+    /** How many can look after the installation. Whoever changes one of them waits here for whoever else does. */
+    public int administratorsChanging() {
+        return entities.createQuery(
+                        "select a from Account a where a.administrator = true and a.suspendedAt is null order by a.id",
+                        Account.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .size();
     }
 
-    private List<Person.Place> places(long id) {
-        return entities.createQuery("""
-                        select new dev.dailies.team.Person$Place(t.id, t.name, m.role)
-                        from Membership m, Team t where m.place.accountId = :account and t.id = m.place.teamId
-                        order by t.name, t.id
-                        """, Person.Place.class)
+    /** Who somebody is, and where they belong today; nobody, while they are suspended. */
+    public Optional<Person> person(long id) {
+        return person(id, account -> true);
+    }
+
+    /** The same of somebody who came in at a moment, unless their sessions of then have ended. */
+    public Optional<Person> person(long id, Instant since) {
+        return person(id, account -> account.isIn(since));
+    }
+
+    private Optional<Person> person(long id, Predicate<Account> condition) {
+        var rows = entities.createQuery("""
+                        select a, m.role, t from Account a
+                        left join Membership m on m.place.accountId = a.id left join Team t on t.id = m.place.teamId
+                        where a.id = :account and a.suspendedAt is null order by t.name, t.id
+                        """, Object[].class)
                 .setParameter("account", id)
                 .getResultList();
+        var places = rows.stream()
+                .filter(row -> row[2] != null)
+                .map(row -> place((Team) row[2], (Role) row[1]))
+                .toList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> (Account) row[0])
+                .filter(condition)
+                .map(account -> new Person(id, account.name(), account.email(), account.isAdministrator(), places));
+    }
+
+    private static Person.Place place(Team team, Role role) {
+        return new Person.Place(team.id(), team.name(), role, team.isSuspended());
     }
 }

@@ -1,5 +1,6 @@
 package dev.dailies.team;
 
+import dev.dailies.audit.Subject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -36,6 +37,11 @@ public class ApiKey {
         this.expiresAt = expiresAt;
     }
 
+    /** How the audit log names it. */
+    public Subject subject() {
+        return new Subject(Subject.Kind.KEY, id(), name);
+    }
+
     public Long id() {
         return id;
     }
@@ -64,9 +70,13 @@ public class ApiKey {
         return lastUsedAt;
     }
 
+    public boolean isRevoked() {
+        return revokedAt != null;
+    }
+
     /** From now on it opens nothing; a second revocation changes nothing. */
     public void revoke(Instant now) {
-        if (revokedAt == null) {
+        if (!isRevoked()) {
             revokedAt = now;
         }
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** All API keys. */
@@ -30,11 +29,14 @@ public class ApiKeys {
                 .isEmpty();
     }
 
-    /** Whom a key speaks for, if it opens at all: neither revoked nor expired, and its account still in its team. */
+    /**
+     * Whom a key speaks for, if it opens at all: neither revoked nor expired, its account not suspended and still in its
+     * team.
+     */
     public Optional<Owner> ownerOf(KeyText text, Instant now) {
         return entities.createQuery("""
                         select new dev.dailies.team.Owner(k.accountId, k.teamId, k.id)
-                        from ApiKey k
+                        from ApiKey k join Account a on a.id = k.accountId and a.suspendedAt is null
                         left join Membership m on m.place.teamId = k.teamId and m.place.accountId = k.accountId
                         where k.hash = :hash
                           and k.revokedAt is null
@@ -47,10 +49,15 @@ public class ApiKeys {
                 .findFirst();
     }
 
-    /** Whether what this owner began may still go on: the account is in the team, and its key, if any, is good. */
+    /**
+     * Whether what this owner began may still go on: the account is in the team, neither is suspended, and the key, if any,
+     * is good.
+     */
     public boolean mayGoOn(Owner owner, Instant now) {
         return !entities.createQuery("""
                         select m.role from Membership m
+                        join Account a on a.id = m.place.accountId and a.suspendedAt is null
+                        join Team t on t.id = m.place.teamId and t.suspendedAt is null
                         where m.place.teamId = :team and m.place.accountId = :account
                           and (:portal = true or exists (select k.id from ApiKey k where k.id = :key
                             and k.revokedAt is null and (k.expiresAt is null or k.expiresAt > :now)))
@@ -64,27 +71,6 @@ public class ApiKeys {
                 .isEmpty();
     }
 
-    /**
-     * The keys that somebody sees in a team's list, newest first, whether in use or expired: their own of that team and
-     * of no team, and everybody's of the team if they look after it.
-     */
-    public List<KeyView> shown(Owner reader, boolean all, int most) {
-        return entities.createQuery("""
-                        select new dev.dailies.team.KeyView(k.id, k.name, k.prefix, k.teamId, k.accountId, a.email,
-                               k.createdAt, k.expiresAt, k.lastUsedAt)
-                        from ApiKey k join Account a on a.id = k.accountId
-                        where k.revokedAt is null
-                          and (k.accountId = :account and (k.teamId is null or k.teamId = :team)
-                               or :all = true and k.teamId = :team)
-                        order by k.id desc
-                        """, KeyView.class)
-                .setParameter("account", reader.accountId())
-                .setParameter("team", reader.teamId() == null ? -1L : reader.teamId())
-                .setParameter("all", all)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
     /** How many keys of an account open anything. */
     public long inUse(long accountId, Instant now) {
         return entities.createQuery("""
@@ -94,6 +80,19 @@ public class ApiKeys {
                 .setParameter("account", accountId)
                 .setParameter("now", now)
                 .getSingleResult();
+    }
+
+    /**
+     * Takes back all of an account's keys, personal ones too.
+     *
+     * @return how many
+     */
+    public int revokeAll(long accountId, Instant now) {
+        return entities.createQuery(
+                        "update ApiKey k set k.revokedAt = :now where k.accountId = :account and k.revokedAt is null")
+                .setParameter("account", accountId)
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     /** Takes back all of an account's keys to a team. */

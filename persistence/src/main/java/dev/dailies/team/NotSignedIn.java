@@ -28,6 +28,11 @@ public class NotSignedIn extends Refusal {
                 "sign_in_throttled", "Too many attempts. Try again in %d minutes.".formatted(minutes), minutes);
     }
 
+    /** They are who they say they are; the account may not act. */
+    public static NotSignedIn suspended() {
+        return new NotSignedIn("account_suspended", "This account is suspended.", 0);
+    }
+
     /** The provider vouches for somebody whom nobody has added here. */
     public static NotSignedIn unknown() {
         return new NotSignedIn("sign_on_unknown", "Nobody here has this e-mail address.", 0);

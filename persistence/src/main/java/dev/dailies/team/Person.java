@@ -12,8 +12,12 @@ import java.util.Optional;
 public record Person(long accountId, String name, String email, boolean administrator, List<Place> places)
         implements Serializable {
 
-    /** A team of theirs, and what they may do there. */
-    public record Place(long teamId, String teamName, Role role) implements Serializable {}
+    /**
+     * A team of theirs, and what they may do there.
+     *
+     * @param suspended whether it may start nothing new
+     */
+    public record Place(long teamId, String teamName, Role role, boolean suspended) implements Serializable {}
 
     /** Whether they look after a team: as a lead of it, or as an administrator who belongs to it. */
     public boolean looksAfter(long teamId) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /** All teams and who belongs to them. */
@@ -20,6 +21,18 @@ public class Teams {
 
     public void join(Team team, Account account, Role role) {
         entities.persist(new Membership(team, account, role));
+    }
+
+    public Optional<Team> find(long id) {
+        return Optional.ofNullable(entities.find(Team.class, id));
+    }
+
+    /** Those of this name, however it is written. */
+    public List<Team> named(String name) {
+        return entities.createQuery("select t from Team t where lower(t.name) = lower(:name) order by t.id", Team.class)
+                .setParameter("name", name.strip())
+                .setMaxResults(2)
+                .getResultList();
     }
 
     /** One at a time: whoever changes a team's members waits here for whoever else does. */
@@ -39,6 +52,12 @@ public class Teams {
         return entities.createQuery(
                         "select count(m) from Membership m where m.place.teamId = :team and m.role = Role.LEAD",
                         Long.class)
+                .setParameter("team", teamId)
+                .getSingleResult();
+    }
+
+    public long members(long teamId) {
+        return entities.createQuery("select count(m) from Membership m where m.place.teamId = :team", Long.class)
                 .setParameter("team", teamId)
                 .getSingleResult();
     }

@@ -8,7 +8,7 @@ public enum PausedFor {
     REQUEST,
     /** The team's credits do not pay for the next row; a recharge resumes it. */
     CREDIT,
-    /** Whoever uploaded it left the team, or the key was revoked; once they are back, they resume it. */
+    /** Whoever uploaded it left the team, the key was revoked, or one of them is suspended; once mended, they resume it. */
     ACCESS;
 
     /** As the API says it. */

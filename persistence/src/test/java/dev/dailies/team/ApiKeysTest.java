@@ -1,6 +1,7 @@
 package dev.dailies.team;
 
 import static dev.dailies.team.TeamsSituations.keys;
+import static dev.dailies.team.TeamsSituations.listedKeys;
 import static dev.dailies.team.TeamsSituations.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -9,6 +10,7 @@ import dev.dailies.Database;
 import jakarta.persistence.PersistenceException;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,52 @@ class ApiKeysTest {
     }
 
     @Test
+    void aSuspendedAccountsKeyOpensNothingAndASuspendedTeamsOpens() {
+        var ada = aMember();
+        given(ada, null);
+
+        database.run(entities -> entities.find(Team.class, ada.teamId()).suspend(NOON));
+        assertThat(ownerAt(NOON)).isPresent();
+
+        database.run(entities -> entities.find(Account.class, ada.accountId()).suspend(NOON));
+        assertThat(ownerAt(NOON)).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyBeganWaitsWhileTheyOrTheirTeamAreSuspended() {
+        var ada = aMember();
+        assertThat(mayGoOn(ada)).isTrue();
+
+        database.run(entities -> entities.find(Team.class, ada.teamId()).suspend(NOON));
+        assertThat(mayGoOn(ada)).isFalse();
+
+        database.run(entities -> entities.find(Team.class, ada.teamId()).reinstate());
+        assertThat(mayGoOn(ada)).isTrue();
+
+        database.run(entities -> entities.find(Account.class, ada.accountId()).suspend(NOON));
+        assertThat(mayGoOn(ada)).isFalse();
+    }
+
+    @Test
+    void allKeysOfAnAccountAreTakenBackAtOnceAndNobodyElses() {
+        var ada = aMember();
+        given(ada, null);
+        var bob = aMember();
+        var bobs = new ApiKey(bob, "Bob's", KeyText.generate(new SecureRandom()), NOON, null);
+        database.run(entities -> keys(entities).add(bobs));
+
+        var revoked = database.<Integer>in(entities -> keys(entities).revokeAll(ada.accountId(), NOON));
+
+        assertThat(revoked).isEqualTo(1);
+        assertThat(ownerAt(NOON)).isEmpty();
+        assertThat(database.<List<KeyView>>in(entities -> listedKeys(entities).ofAccount(ada.accountId(), 9)))
+                .isEmpty();
+        assertThat(database.<List<KeyView>>in(entities -> listedKeys(entities).ofTeam(bob.teamId(), 9)))
+                .extracting(KeyView::name)
+                .containsExactly("Bob's");
+    }
+
+    @Test
     void oneTextIsGivenOutOnce() {
         var ada = aMember();
         given(ada, null);
@@ -119,6 +167,10 @@ class ApiKeysTest {
         return database.in(entities -> keys(entities)
                 .add(new ApiKey(owner, "Laptop", text, NOON, expires))
                 .id());
+    }
+
+    private boolean mayGoOn(Owner owner) {
+        return database.in(entities -> keys(entities).mayGoOn(owner, NOON));
     }
 
     private boolean isKnown() {

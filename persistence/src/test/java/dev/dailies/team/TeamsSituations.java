@@ -30,4 +30,10 @@ public final class TeamsSituations {
         signIns.entities = entities;
         return signIns;
     }
+
+    public static ListedKeys listedKeys(EntityManager entities) {
+        var keys = new ListedKeys();
+        keys.entities = entities;
+        return keys;
+    }
 }

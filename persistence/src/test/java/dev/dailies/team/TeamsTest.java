@@ -1,6 +1,7 @@
 package dev.dailies.team;
 
 import static dev.dailies.team.TeamsSituations.keys;
+import static dev.dailies.team.TeamsSituations.listedKeys;
 import static dev.dailies.team.TeamsSituations.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -101,7 +102,7 @@ class TeamsTest {
     }
 
     private List<String> shown(long reader, boolean all) {
-        return database.in(entities -> keys(entities).shown(new Owner(reader, team, null), all, 10)).stream()
+        return database.in(entities -> listedKeys(entities).shown(new Owner(reader, team, null), all, 10)).stream()
                 .map(KeyView::name)
                 .toList();
     }

@@ -11,6 +11,7 @@ import dev.dailies.task.service.TaskLookup;
 import dev.dailies.task.service.TaskMetrics;
 import dev.dailies.task.service.VideoLinks;
 import dev.dailies.team.Owner;
+import dev.dailies.team.service.TeamStanding;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -42,6 +43,9 @@ public class VideoGenerationsResource {
 
     @Inject
     Caller caller;
+
+    @Inject
+    TeamStanding standing;
 
     @Inject
     TaskIntake intake;
@@ -92,7 +96,7 @@ public class VideoGenerationsResource {
     }
 
     private CompletionStage<TaskView> created(Owner owner, HttpHeaders headers, String key, InputStream body) {
-        owner.payingTeam();
+        standing.admit(owner);
         if (headers.getMediaType() == null || !headers.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
             throw new NotSupportedException();
         }

@@ -66,7 +66,7 @@ public class Gate implements HttpAuthenticationMechanism {
         }
         var now = clock.instant();
         if (signedIn.isStale(now)) {
-            today.find(signedIn.person().accountId())
+            today.find(signedIn.person().accountId(), signedIn.since())
                     .ifPresentOrElse(person -> signedIn.renew(person, now), signedIn::leave);
         }
         if (signedIn.isAnybody() && !signedIn.isOver(now)) {

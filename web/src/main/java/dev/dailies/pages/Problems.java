@@ -4,6 +4,7 @@ import dev.dailies.shared.Refusal;
 import dev.dailies.task.InvalidRequest;
 import dev.dailies.task.ProviderFailed;
 import dev.dailies.task.Slots;
+import dev.dailies.team.TeamSuspended;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -22,6 +23,9 @@ record Problems(VideoForm form, Quote quote, BigDecimal available, Slots slots) 
         }
         if (refusal instanceof InvalidRequest invalid) {
             return invalid(invalid.param().orElse(""));
+        }
+        if (refusal instanceof TeamSuspended) {
+            return Problem.refused("newvideo.suspended", null, null);
         }
         return switch (refusal.code()) {
             case "grok_video_balance_too_low" -> tooDear();

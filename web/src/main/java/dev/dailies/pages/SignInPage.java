@@ -26,8 +26,13 @@ public class SignInPage {
     private static final List<String> DEMO = List.of("demo@example.com", "second@example.com", "personal@example.com");
 
     /** What a refusal of single sign-on may say; whoever writes another into the address reads nothing. */
-    private static final Set<String> SIGN_ON_REFUSALS =
-            Set.of("sign_on_unknown", "sign_on_unverified", "sign_on_other", "sign_on_stale", "sign_on_failed");
+    private static final Set<String> SIGN_ON_REFUSALS = Set.of(
+            "account_suspended",
+            "sign_on_unknown",
+            "sign_on_unverified",
+            "sign_on_other",
+            "sign_on_stale",
+            "sign_on_failed");
 
     @Inject
     Settings settings;
@@ -103,7 +108,12 @@ public class SignInPage {
     }
 
     public boolean isWrong() {
-        return refusal != null && refusal.minutes() == 0;
+        return refusal != null && refusal.minutes() == 0 && !isSuspended();
+    }
+
+    /** Whether the password was right, and the account may not act. */
+    public boolean isSuspended() {
+        return refusal != null && refusal.code().equals("account_suspended");
     }
 
     /** For how many minutes nothing is heard from here; 0 unless too much was tried. */

@@ -16,8 +16,8 @@ public class SignedIn implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Duration LONGEST = Duration.ofHours(12);
 
-    /** How long somebody who left a team may still work in it. */
-    private static final Duration FRESH = Duration.ofMinutes(1);
+    /** How long somebody may still do what they could when they were last looked up: one statement each time. */
+    private static final Duration FRESH = Duration.ofSeconds(2);
 
     private Person person;
     private Long teamId;
@@ -61,6 +61,11 @@ public class SignedIn implements Serializable {
 
     boolean isStale(Instant now) {
         return !now.isBefore(asOf.plus(FRESH));
+    }
+
+    /** When they came in. */
+    Instant since() {
+        return since;
     }
 
     public boolean isAnybody() {

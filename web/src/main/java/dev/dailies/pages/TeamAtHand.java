@@ -55,6 +55,7 @@ class TeamAtHand {
 
     /** Looks up where the reader belongs, because what they did changed that. */
     void refresh() {
-        today.find(signedIn.person().accountId()).ifPresent(person -> signedIn.renew(person, clock.instant()));
+        today.find(signedIn.person().accountId(), signedIn.since())
+                .ifPresent(person -> signedIn.renew(person, clock.instant()));
     }
 }

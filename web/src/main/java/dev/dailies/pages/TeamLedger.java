@@ -4,14 +4,12 @@ import dev.dailies.credit.LedgerKind;
 import dev.dailies.credit.LedgerLine;
 import dev.dailies.credit.service.LedgerReading;
 import dev.dailies.shared.Slice;
-import dev.dailies.task.TaskIds;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The ledger of the team that a page shows: newest first, narrowed by what the address asks for. */
 @Named
@@ -19,7 +17,6 @@ import java.util.stream.Stream;
 public class TeamLedger {
 
     private static final int SIZE = 25;
-    private static final int SHOWN = 16;
 
     @Inject
     HttpServletRequest request;
@@ -38,38 +35,8 @@ public class TeamLedger {
 
     private Slice<LedgerLine> slice;
 
-    /**
-     * A row as it reads.
-     *
-     * @param task the id of the video that it was for, or {@code null}
-     * @param subject what it was for, where that is no video
-     * @param by who set it off
-     */
-    public record Row(
-            LedgerLine line,
-            String kind,
-            String task,
-            String subject,
-            String by,
-            String available,
-            String held,
-            String after) {
-
-        /** Enough of the id to tell it from others. */
-        public String taskShort() {
-            return task.substring(0, SHOWN) + "…";
-        }
-    }
-
-    public List<Row> rows() {
-        var lines = slice().rows();
-        var money = new Money(
-                lines.stream()
-                        .flatMap(line -> Stream.of(
-                                line.availableChange(), line.movement().heldChange(), line.availableAfter()))
-                        .toList(),
-                words.locale());
-        return lines.stream().map(line -> row(line, money)).toList();
+    public List<LedgerRow> rows() {
+        return LedgerRow.of(slice().rows(), words);
     }
 
     public List<String> kinds() {
@@ -111,20 +78,6 @@ public class TeamLedger {
 
     private String beside(String side, int row) {
         return with(side, String.valueOf(slice().rows().get(row).movement().id()));
-    }
-
-    private Row row(LedgerLine line, Money money) {
-        var movement = line.movement();
-        var task = TaskIds.isOne(movement.reference()) ? movement.reference() : null;
-        return new Row(
-                line,
-                words.of("video.moved." + LedgerQuery.word(movement.kind())),
-                task,
-                task == null ? movement.reason() : null,
-                line.by() == null ? words.of("team.ledger.us") : line.by(),
-                money.change(line.availableChange()),
-                money.change(movement.heldChange()),
-                money.write(line.availableAfter()));
     }
 
     private LedgerQuery query() {

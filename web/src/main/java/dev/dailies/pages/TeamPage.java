@@ -14,13 +14,14 @@ import java.io.IOException;
 @RequestScoped
 public class TeamPage {
 
-    private static final int LONGEST_NAME = 200;
-
     @Inject
     HttpServletRequest request;
 
     @Inject
     SignedIn signedIn;
+
+    @Inject
+    AdministratorAtWork work;
 
     @Inject
     TeamAtHand team;
@@ -51,11 +52,11 @@ public class TeamPage {
     public void found() throws IOException {
         deeds.attempt("found", () -> {
             var name = Form.text(request, "name");
-            if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            if (!Form.isName(name)) {
                 deeds.refuse("found", "team.found.name.missing");
                 return;
             }
-            var id = joining.found(team.owner(), name);
+            var id = joining.found(work.who(), name, work.why());
             team.refresh();
             signedIn.workIn(id);
             FacesContext.getCurrentInstance().getExternalContext().redirect("team.xhtml");

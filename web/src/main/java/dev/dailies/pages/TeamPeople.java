@@ -1,11 +1,8 @@
 package dev.dailies.pages;
 
-import dev.dailies.shared.Settings;
 import dev.dailies.task.TeamMember;
 import dev.dailies.task.service.TeamJoining;
 import dev.dailies.task.service.TeamWork;
-import dev.dailies.team.InvitationCode;
-import dev.dailies.team.Role;
 import dev.dailies.team.service.TeamRoster;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -14,7 +11,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The members of the team that a page shows; adds and removes them, and changes what they may do. */
 @Named
@@ -23,8 +19,6 @@ public class TeamPeople {
 
     private static final String SECTION = "members";
     private static final String DIALOG = "members-ask";
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+");
-    private static final int LONGEST_ADDRESS = 254;
 
     @Inject
     HttpServletRequest request;
@@ -48,10 +42,9 @@ public class TeamPeople {
     TeamRoster roster;
 
     @Inject
-    Settings settings;
+    OneTimeLink link;
 
     private List<TeamMember> members;
-    private String link;
 
     public List<TeamMember> members() {
         if (members == null) {
@@ -70,19 +63,14 @@ public class TeamPeople {
         return member.accountId() == signedIn.person().accountId();
     }
 
-    /** The one-time link that was made just now; never again. */
-    public String link() {
-        return link;
-    }
-
     public void add() throws IOException {
         deeds.attempt(DIALOG, () -> {
             var email = Form.text(request, "email");
-            if (email.length() > LONGEST_ADDRESS || !ADDRESS.matcher(email).matches()) {
+            if (!Form.isAddress(email)) {
                 deeds.refuse(DIALOG, "team.members.email.odd");
                 return;
             }
-            joining.add(team.owner(), email, role()).ifPresent(this::show);
+            joining.add(team.owner(), email, Form.role(request)).ifPresent(link::show);
             deeds.tell(SECTION, "team.members.added", email);
         });
         members = null;
@@ -90,7 +78,7 @@ public class TeamPeople {
 
     public void assign() throws IOException {
         deeds.attempt(SECTION, () -> {
-            roster.assign(team.owner(), Form.number(request, "account"), role());
+            roster.assign(team.owner(), Form.number(request, "account"), Form.role(request));
             deeds.tell(SECTION, "team.members.changed");
         });
         done();
@@ -106,7 +94,7 @@ public class TeamPeople {
 
     public void inviteAgain() throws IOException {
         deeds.attempt(SECTION, () -> {
-            show(roster.inviteAgain(team.owner(), Form.number(request, "account")));
+            link.show(roster.inviteAgain(team.owner(), Form.number(request, "account")));
             deeds.show(SECTION);
         });
         members = null;
@@ -122,13 +110,5 @@ public class TeamPeople {
             team.refresh();
             faces.getExternalContext().redirect("team.xhtml");
         }
-    }
-
-    private Role role() {
-        return Form.text(request, "role").equals(Role.LEAD.name()) ? Role.LEAD : Role.MEMBER;
-    }
-
-    private void show(InvitationCode code) {
-        link = settings.publicUrl().toString().replaceFirst("/+$", "") + InvitationPage.PAGE + "?code=" + code.text();
     }
 }

@@ -75,9 +75,13 @@ public class CreditLedger {
         return adjust(new Ledger.Entry(teamId, LedgerKind.RECHARGE, reference, actor, reason), amount.amount());
     }
 
-    /** Corrects a balance by a signed amount, once for each reference. */
-    public void adjust(long teamId, BigDecimal change, String reference, String actor, String reason) {
-        adjust(new Ledger.Entry(teamId, LedgerKind.ADJUSTMENT, reference, actor, reason), change);
+    /**
+     * Corrects a balance by a signed amount, once for each reference.
+     *
+     * @return whether this was the first
+     */
+    public boolean adjust(long teamId, BigDecimal change, String reference, String actor, String reason) {
+        return adjust(new Ledger.Entry(teamId, LedgerKind.ADJUSTMENT, reference, actor, reason), change);
     }
 
     /** A team's figures. */

@@ -18,6 +18,7 @@ import dev.dailies.task.VideoRequest;
 import dev.dailies.task.VideoTask;
 import dev.dailies.task.VideoTasks;
 import dev.dailies.team.Owner;
+import dev.dailies.team.service.TeamStanding;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -37,6 +38,9 @@ public class TaskIntake {
 
     @Inject
     Clock clock;
+
+    @Inject
+    TeamStanding standing;
 
     @Inject
     VideoModels models;
@@ -70,7 +74,7 @@ public class TaskIntake {
      * @throws dev.dailies.shared.Refusal whichever of the contract's checks fails first (2.7)
      */
     public Accepted accept(Owner owner, VideoRequest request, Optional<RepeatableRequest> again, int slots) {
-        owner.payingTeam();
+        standing.admit(owner);
         var now = clock.instant();
         var listed = models.priced(request.model(), now).orElseThrow(InvalidRequest::unsupportedModel);
         listed.model().admit(request);

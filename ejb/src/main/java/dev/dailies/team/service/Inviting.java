@@ -37,7 +37,7 @@ public class Inviting {
     /**
      * Whom a code lets in.
      *
-     * @throws InvitationGone if it was used or has expired
+     * @throws InvitationGone if it was used or has expired, or its account is suspended
      */
     public Invited invited(String code) {
         var account = account(opened(code));
@@ -49,7 +49,7 @@ public class Inviting {
      *
      * @param passwordHash made before, since that takes long and a transaction must not
      * @return whom it let in
-     * @throws InvitationGone if it was used or has expired
+     * @throws InvitationGone if it was used or has expired, or its account is suspended
      */
     public Invited accept(String code, String name, String passwordHash) {
         var invitation = opened(code);
@@ -65,6 +65,8 @@ public class Inviting {
     }
 
     private Account account(Invitation invitation) {
-        return accounts.find(invitation.accountId()).orElseThrow(InvitationGone::new);
+        return accounts.find(invitation.accountId())
+                .filter(account -> !account.isSuspended())
+                .orElseThrow(InvitationGone::new);
     }
 }

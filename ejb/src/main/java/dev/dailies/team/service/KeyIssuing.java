@@ -4,6 +4,7 @@ import dev.dailies.team.ApiKey;
 import dev.dailies.team.ApiKeys;
 import dev.dailies.team.KeyText;
 import dev.dailies.team.KeyView;
+import dev.dailies.team.ListedKeys;
 import dev.dailies.team.NotAMember;
 import dev.dailies.team.NotYourKey;
 import dev.dailies.team.Owner;
@@ -32,6 +33,9 @@ public class KeyIssuing {
 
     @Inject
     ApiKeys keys;
+
+    @Inject
+    ListedKeys listed;
 
     @Inject
     Teams teams;
@@ -63,7 +67,7 @@ public class KeyIssuing {
     /** What a reader sees of the keys of the team they work in, and of their personal ones; without a team only these. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<KeyView> shown(Owner reader, boolean lead) {
-        return keys.shown(reader, lead, MOST_SHOWN);
+        return listed.shown(reader, lead, MOST_SHOWN);
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Says who somebody is today: people join and leave teams while they are signed in. */
@@ -16,7 +17,12 @@ public class PersonLookup {
     @Inject
     Accounts accounts;
 
-    public Optional<Person> find(long accountId) {
-        return accounts.person(accountId);
+    /**
+     * Nobody, if they are suspended or their sessions have ended.
+     *
+     * @param since when they came in
+     */
+    public Optional<Person> find(long accountId, Instant since) {
+        return accounts.person(accountId, since);
     }
 }

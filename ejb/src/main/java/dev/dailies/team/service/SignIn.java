@@ -31,7 +31,8 @@ public class SignIn {
 
     /**
      * @param address the network address that the attempt comes from
-     * @throws NotSignedIn if the password is the well-known one and demo mode is off, whoever has it; if the two do not belong together, or too many attempts failed before
+     * @throws NotSignedIn if the password is the well-known one and demo mode is off, whoever has it; if the two do not belong together, too many attempts failed
+     *     before, or the account is suspended
      */
     public Person in(String email, String password, String address) {
         var name = email.strip().toLowerCase(Locale.ROOT);

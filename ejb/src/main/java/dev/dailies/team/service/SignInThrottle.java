@@ -50,11 +50,13 @@ public class SignInThrottle {
         subjects.forEach(subject -> attempts.failed(subject, clock.instant()));
     }
 
+    /**
+     * @throws NotSignedIn if the account is suspended
+     */
     public Person succeeded(String email, String subject) {
         attempts.forget(subject);
-        return accounts.withEmail(email)
-                .flatMap(account -> accounts.person(account.id()))
-                .orElseThrow(NotSignedIn::wrong);
+        var account = accounts.withEmail(email).orElseThrow(NotSignedIn::wrong);
+        return accounts.person(account.id()).orElseThrow(NotSignedIn::suspended);
     }
 
     /** Once an hour: what no longer counts is removed. */

@@ -30,13 +30,13 @@ public class Acquaintance {
     Clock clock;
 
     /**
-     * @throws NotSignedIn if they are nobody of ours
+     * @throws NotSignedIn if they are nobody of ours, or suspended
      */
     public Person with(Introduction introduction) {
         var account = identities
                 .accountOf(introduction.issuer(), introduction.subject())
                 .orElseGet(() -> first(introduction));
-        return accounts.person(account).orElseThrow(NotSignedIn::unknown);
+        return accounts.person(account).orElseThrow(NotSignedIn::suspended);
     }
 
     /**

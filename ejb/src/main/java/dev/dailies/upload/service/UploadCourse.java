@@ -44,7 +44,7 @@ public class UploadCourse {
         return uploads.running();
     }
 
-    /** Whether whoever uploaded it may still spend the team's credits: still a member, and the key still good. */
+    /** Whether whoever uploaded it may still spend the team's credits: a member, not suspended, and the key still good. */
     public boolean mayGoOn(UploadView upload) {
         return keys.mayGoOn(upload.owner(), clock.instant());
     }

@@ -3,6 +3,7 @@ package dev.dailies.upload.service;
 import dev.dailies.task.InvalidRequest;
 import dev.dailies.team.Owner;
 import dev.dailies.team.Teams;
+import dev.dailies.team.service.TeamStanding;
 import dev.dailies.upload.NoSuchUpload;
 import dev.dailies.upload.NotTheUploader;
 import dev.dailies.upload.Pause;
@@ -31,6 +32,9 @@ public class UploadDesk {
     Clock clock;
 
     @Inject
+    TeamStanding standing;
+
+    @Inject
     PromptUploads uploads;
 
     @Inject
@@ -47,6 +51,7 @@ public class UploadDesk {
      *
      * @param again whether that is wanted though the same file was started before
      * @throws WrongUploadState if it cannot be started, or was started before
+     * @throws dev.dailies.team.TeamSuspended if its team is suspended
      */
     public UploadView start(String id, Owner owner, boolean again) {
         return start(id, owner, again, uploads.startedBefore(id));
@@ -65,6 +70,7 @@ public class UploadDesk {
 
     private UploadView start(String id, Owner owner, boolean again, Optional<String> before) {
         var upload = own(id, owner);
+        standing.admit(upload.owner());
         upload.start(clock.instant());
         if (!again && before.isPresent()) {
             throw WrongUploadState.repeated(before.get());
@@ -81,6 +87,7 @@ public class UploadDesk {
 
     public UploadView resume(String id, Owner owner) {
         var upload = of(id, owner);
+        standing.admit(upload.owner());
         upload.resume();
         return upload.view();
     }

@@ -8,6 +8,7 @@ import dev.dailies.task.service.Accepted;
 import dev.dailies.task.service.SlotLookup;
 import dev.dailies.task.service.TaskDispatch;
 import dev.dailies.team.Owner;
+import dev.dailies.team.TeamSuspended;
 import dev.dailies.upload.Pause;
 import dev.dailies.upload.RowView;
 import dev.dailies.upload.UploadView;
@@ -83,6 +84,9 @@ public class UploadDrip {
             turns.full();
         } catch (BalanceTooLow noCredit) {
             course.pause(upload.id(), Pause.until(row.price()));
+            turns.over();
+        } catch (TeamSuspended justNow) {
+            course.pause(upload.id(), Pause.WITHOUT_ACCESS);
             turns.over();
         } catch (Refusal notOnOffer) {
             intake.refuse(upload, row, notOnOffer);

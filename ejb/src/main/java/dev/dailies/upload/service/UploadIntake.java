@@ -2,6 +2,7 @@ package dev.dailies.upload.service;
 
 import dev.dailies.shared.Settings;
 import dev.dailies.team.Owner;
+import dev.dailies.team.service.TeamStanding;
 import dev.dailies.upload.FileTooLarge;
 import dev.dailies.upload.UploadView;
 import dev.dailies.upload.UploadWish;
@@ -27,17 +28,21 @@ public class UploadIntake {
     Settings settings;
 
     @Inject
+    TeamStanding standing;
+
+    @Inject
     UploadKeeping keeping;
 
     /**
      * @param name as its sender calls it, or {@code null}
      * @return the upload: being checked, or refused because the file cannot be read
      * @throws dev.dailies.team.TeamRequired if nobody would pay
+     * @throws dev.dailies.team.TeamSuspended if the team is suspended
      * @throws FileTooLarge if it is larger than the installation allows; what is left of it is read and thrown away, so
      *     that the sender hears the answer
      */
     public UploadView receive(Owner owner, String name, InputStream body, UploadWish wish) {
-        owner.payingTeam();
+        standing.admit(owner);
         try {
             var collected = Files.createTempFile("upload", ".csv");
             try {
