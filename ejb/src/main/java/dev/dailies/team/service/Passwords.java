@@ -26,15 +26,13 @@ public final class Passwords {
     private Passwords() {}
 
     public static String hash(String password) {
-        var salt = new byte[BYTES];
-        RANDOM.nextBytes(salt);
-        var text = Base64.getEncoder();
-        return String.join(
-                ":",
-                ALGORITHM,
-                String.valueOf(ITERATIONS),
-                text.encodeToString(salt),
-                text.encodeToString(derived(password, ALGORITHM, ITERATIONS, salt)));
+        var salt = randomBytes();
+        return written(salt, derived(password, ALGORITHM, ITERATIONS, salt));
+    }
+
+    /** The hash of no password that anybody knows, at no cost. To compare with it costs as much as with any other. */
+    static String nobodys() {
+        return written(randomBytes(), randomBytes());
     }
 
     public static boolean matches(String password, String hash) {
@@ -49,6 +47,18 @@ public final class Passwords {
         var password = new StringBuilder();
         RANDOM.ints(LENGTH, 0, ALPHABET.length()).forEach(i -> password.append(ALPHABET.charAt(i)));
         return password.toString();
+    }
+
+    private static byte[] randomBytes() {
+        var bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static String written(byte[] salt, byte[] derived) {
+        var text = Base64.getEncoder();
+        return String.join(
+                ":", ALGORITHM, String.valueOf(ITERATIONS), text.encodeToString(salt), text.encodeToString(derived));
     }
 
     private static byte[] derived(String password, String algorithm, int iterations, byte[] salt) {

@@ -7,6 +7,12 @@ import org.junit.jupiter.api.Test;
 class PasswordsTest {
 
     @Test
+    void nobodysHashCostsAsMuchAsAnyOtherAndMatchesNothing() {
+        assertThat(Passwords.nobodys()).startsWith("PBKDF2WithHmacSHA256:600000:").isNotEqualTo(Passwords.nobodys());
+        assertThat(Passwords.matches("", Passwords.nobodys())).isFalse();
+    }
+
+    @Test
     void aPasswordMatchesItsHashAndNoOtherDoes() {
         var hash = Passwords.hash("correct horse");
 
