@@ -12,7 +12,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
@@ -36,6 +38,7 @@ public final class Portal implements AutoCloseable {
     private final int port = freePort();
     private final int managementPort = freePort();
     private final Map<String, String> settings = new TreeMap<>();
+    private List<String> runner = List.of();
     private Process process;
 
     private Portal(String name, Map<String, String> settings) {
@@ -59,7 +62,7 @@ public final class Portal implements AutoCloseable {
         return SharedOnH2.PORTAL;
     }
 
-    /** The portal on PostgreSQL, its videos in a bucket, that all tests share. */
+    /** The portal on PostgreSQL, its videos in a bucket and a proxy in front, that all tests share. */
     public static Portal onPostgres() {
         return SharedOnPostgres.PORTAL;
     }
@@ -77,6 +80,17 @@ public final class Portal implements AutoCloseable {
     public static Portal start(String name, Map<String, String> settings) {
         var portal = new Portal(name, settings);
         portal.forget();
+        Runtime.getRuntime().addShutdownHook(new Thread(portal::kill));
+        portal.launch();
+        portal.awaitReady();
+        return portal;
+    }
+
+    /** The same, run by {@link Nobody}, where that can be done. */
+    static Portal startAsNobody(String name) {
+        var portal = new Portal(name, Map.of());
+        portal.forget();
+        portal.runner = Nobody.at(portal.home);
         Runtime.getRuntime().addShutdownHook(new Thread(portal::kill));
         portal.launch();
         portal.awaitReady();
@@ -144,7 +158,9 @@ public final class Portal implements AutoCloseable {
     private void launch() {
         try {
             Files.createDirectories(home);
-            var start = new ProcessBuilder("target/server/bin/dailies").redirectErrorStream(true);
+            var command = new ArrayList<>(runner);
+            command.add("target/server/bin/dailies");
+            var start = new ProcessBuilder(command).redirectErrorStream(true);
             start.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             start.environment().keySet().removeIf(name -> name.startsWith("DAILIES_") || name.equals("JAVA_OPTS"));
             start.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -228,6 +244,7 @@ public final class Portal implements AutoCloseable {
         private static Map<String, String> settings() {
             var settings = new TreeMap<>(DATABASE);
             settings.putAll(S3Server.bucket("dailies"));
+            settings.put("DAILIES_BEHIND_PROXY", "true");
             return settings;
         }
     }

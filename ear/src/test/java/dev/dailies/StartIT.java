@@ -3,7 +3,8 @@ package dev.dailies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dailies.team.DemoKeys;
-import java.util.Map;
+import java.io.IOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
 class StartIT {
@@ -19,8 +20,9 @@ class StartIT {
     }
 
     @Test
-    void itStartsAgainOnTheH2DatabaseThatItMadeWhetherItStoppedOrWasKilled() {
-        try (var portal = Portal.start("again", Map.of())) {
+    void whoeverMayWriteOnlyToItsHomeStartsItAgainOnTheDatabaseThatItMadeWhetherItStoppedOrWasKilled()
+            throws IOException {
+        try (var portal = Portal.startAsNobody("again")) {
             portal.restart();
             portal.kill();
             portal.restart();
@@ -28,6 +30,8 @@ class StartIT {
             assertThat(portal.log()).doesNotContain("ERROR");
             assertThat(portal.api(DemoKeys.DEMO_TEAM).get("/v1/credits").status())
                     .isEqualTo(200);
+            assertThat(Files.getOwner(portal.home().resolve("db/dailies.mv.db")).getName())
+                    .isEqualTo(Nobody.isPossible() ? Nobody.NAME : System.getProperty("user.name"));
         }
     }
 }

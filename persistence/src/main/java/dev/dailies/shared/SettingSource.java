@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class SettingSource {
 
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h|d)");
+    private static final Pattern HEAP = Pattern.compile("[1-9]\\d{0,5}[mg]|[1-9]\\d?%");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(\\.\\d{1,6})?");
     private static final Map<String, Duration> UNITS = Map.of(
             "ms", Duration.ofMillis(1),
@@ -88,6 +89,13 @@ final class SettingSource {
             throw wrong(name, "must be a time zone such as UTC or Europe/Lisbon");
         }
         return ZoneId.of(zone);
+    }
+
+    /** How much memory Java's heap may take: an amount such as {@code 1g}, or a share of what there is such as {@code 60%}. */
+    void heap(String name, String otherwise) {
+        if (!HEAP.matcher(text(name, otherwise)).matches()) {
+            throw wrong(name, "must be an amount of memory such as 1g or 1500m, or a share of it such as 60%");
+        }
     }
 
     URI web(String name, String otherwise) {
