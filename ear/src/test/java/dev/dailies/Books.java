@@ -5,6 +5,8 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The database of a portal, past the portal: to see what the API does not show, and to make situations that it cannot. */
 record Books(String url, String user) {
@@ -25,6 +27,25 @@ record Books(String url, String user) {
             try (var rows = statement.getResultSet()) {
                 return rows.next() ? rows.getString(1) : null;
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first value of every row, as text. */
+    List<String> tellAll(String query, Object... values) {
+        try (var connection = connection();
+                var statement = connection.prepareStatement(query)) {
+            for (var i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            var all = new ArrayList<String>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    all.add(rows.getString(1));
+                }
+            }
+            return all;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -3,6 +3,7 @@ package dev.dailies;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** What comes back on one call to a {@link ScriptedXai}. */
 interface Cue {
@@ -33,6 +34,18 @@ interface Cue {
     default Cue retryAfter(int seconds) {
         return exchange -> {
             exchange.getResponseHeaders().set("Retry-After", String.valueOf(seconds));
+            play(exchange);
+        };
+    }
+
+    /** The same, after so long. */
+    default Cue after(Duration pause) {
+        return exchange -> {
+            try {
+                Thread.sleep(pause.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
             play(exchange);
         };
     }

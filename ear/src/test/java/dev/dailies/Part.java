@@ -2,6 +2,7 @@ package dev.dailies;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
@@ -29,6 +30,11 @@ final class Part {
     Part onCreate(Cue cue) {
         onCreate = cue;
         return this;
+    }
+
+    /** Takes so long to accept the job. */
+    Part acceptedAfter(Duration pause) {
+        return onCreate(onCreate.after(pause));
     }
 
     /** What it answers to the polls that come next. */

@@ -3,8 +3,6 @@ package dev.dailies;
 import dev.dailies.task.service.S3Server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,13 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * What ships, running as a user runs it: a process of its own, started by {@code bin/dailies} with its settings in the
@@ -27,23 +23,21 @@ import java.util.stream.Stream;
  */
 public final class Portal implements AutoCloseable {
 
-    private static final int LOWEST_PORT = 15_000;
-    private static final int HIGHEST_PORT = 31_000;
     private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     private final Path home;
     private final Path log;
-    private final int port = freePort();
-    private final int managementPort = freePort();
+    private final int port = FreePort.any();
+    private final int managementPort = FreePort.any();
     private final Map<String, String> settings = new TreeMap<>();
     private List<String> runner = List.of();
     private Process process;
 
-    private Portal(String name, Map<String, String> settings) {
-        home = Path.of("target", "portals", name).toAbsolutePath();
-        log = home.resolveSibling(name + ".log");
+    private Portal(Path home, String name, Map<String, String> settings) {
+        this.home = home;
+        log = home.resolve(name + ".log");
         this.settings.putAll(Map.of(
                 "DAILIES_DEMO", "true",
                 "DAILIES_TICK", "100ms",
@@ -78,23 +72,41 @@ public final class Portal implements AutoCloseable {
      * to close.
      */
     public static Portal start(String name, Map<String, String> settings) {
-        var portal = new Portal(name, settings);
-        portal.forget();
+        return startTogether(name, 1, settings).get(0);
+    }
+
+    /**
+     * Several nodes of one installation, which share a home and whatever else the settings say, started at the same
+     * moment and ready to serve. They are the caller's to close.
+     */
+    static List<Portal> startTogether(String name, int many, Map<String, String> settings) {
+        var home = homeOf(name);
+        Leftovers.remove(home);
+        var nodes = IntStream.rangeClosed(1, many)
+                .mapToObj(node -> new Portal(home, many == 1 ? name : name + "-" + node, settings))
+                .toList();
+        for (var node : nodes) {
+            Runtime.getRuntime().addShutdownHook(new Thread(node::kill));
+            node.launch();
+        }
+        nodes.forEach(Portal::awaitReady);
+        return nodes;
+    }
+
+    /** The same, run by {@link Nobody}, where that can be done. */
+    static Portal startAsNobody(String name) {
+        var home = homeOf(name);
+        Leftovers.remove(home);
+        var portal = new Portal(home, name, Map.of());
+        portal.runner = Nobody.at(portal.home);
         Runtime.getRuntime().addShutdownHook(new Thread(portal::kill));
         portal.launch();
         portal.awaitReady();
         return portal;
     }
 
-    /** The same, run by {@link Nobody}, where that can be done. */
-    static Portal startAsNobody(String name) {
-        var portal = new Portal(name, Map.of());
-        portal.forget();
-        portal.runner = Nobody.at(portal.home);
-        Runtime.getRuntime().addShutdownHook(new Thread(portal::kill));
-        portal.launch();
-        portal.awaitReady();
-        return portal;
+    private static Path homeOf(String name) {
+        return Path.of("target", "portals", name).toAbsolutePath();
     }
 
     public URI url() {
@@ -155,7 +167,8 @@ public final class Portal implements AutoCloseable {
         }
     }
 
-    private void launch() {
+    /** Starts, and waits for nothing. */
+    void launch() {
         try {
             Files.createDirectories(home);
             var command = new ArrayList<>(runner);
@@ -172,7 +185,7 @@ public final class Portal implements AutoCloseable {
         }
     }
 
-    private void awaitReady() {
+    void awaitReady() {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (!isReady()) {
             if (!process.isAlive() || System.nanoTime() > end) {
@@ -183,7 +196,7 @@ public final class Portal implements AutoCloseable {
         }
     }
 
-    private boolean isReady() {
+    boolean isReady() {
         var ready = HttpRequest.newBuilder(url().resolve("/health/ready"))
                 .timeout(Duration.ofSeconds(10))
                 .build();
@@ -203,33 +216,6 @@ public final class Portal implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private void forget() {
-        try {
-            Files.deleteIfExists(log);
-            if (Files.exists(home)) {
-                try (Stream<Path> files = Files.walk(home)) {
-                    for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(file);
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Below those that outgoing connections take, which would have it before a restarted portal has it again. */
-    private static int freePort() {
-        while (true) {
-            var port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT);
-            try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-                return socket.getLocalPort();
-            } catch (IOException taken) {
-                // the next one may be free
-            }
         }
     }
 

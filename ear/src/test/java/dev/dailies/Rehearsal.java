@@ -1,9 +1,13 @@
 package dev.dailies;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A portal whose provider does what a test tells it to, and is quickly given up where it says nothing. */
+/**
+ * A portal whose provider does what a test tells it to, and is quickly given up where it says nothing. The one on two
+ * nodes has a database that can be killed.
+ */
 final class Rehearsal {
 
     /** How many looks at jobs the provider allows in a second. */
@@ -15,10 +19,10 @@ final class Rehearsal {
     private final ScriptedXai xai = new ScriptedXai();
     private final OpenIdHost openId = new OpenIdHost();
     private final String name;
-    private final Portal portal;
+    private final List<Portal> nodes;
     private final Books books;
 
-    private Rehearsal(String name, Map<String, String> database) {
+    private Rehearsal(String name, int many, Map<String, String> database) {
         this.name = name;
         var settings = new TreeMap<>(Map.of(
                 "DAILIES_PROVIDER",
@@ -43,7 +47,7 @@ final class Rehearsal {
                 "1000"));
         settings.putAll(openId.settings());
         settings.putAll(database);
-        portal = Portal.start(name, settings);
+        nodes = Portal.startTogether(name, many, settings);
         books = new Books(database.get("DAILIES_DB_URL"), database.get("DAILIES_DB_USER"));
     }
 
@@ -57,8 +61,19 @@ final class Rehearsal {
         return SharedOnPostgres.REHEARSAL;
     }
 
+    /** The one whose nodes share a PostgreSQL of their own, {@link MortalPostgres#shared()}. */
+    static Rehearsal onTwoNodes() {
+        return SharedOnTwoNodes.REHEARSAL;
+    }
+
+    /** The portal; of several nodes the first. */
     Portal portal() {
-        return portal;
+        return nodes.get(0);
+    }
+
+    /** All nodes, each as good as the others. */
+    List<Portal> nodes() {
+        return nodes;
     }
 
     ScriptedXai xai() {
@@ -71,7 +86,7 @@ final class Rehearsal {
     }
 
     Member member(String key) {
-        return Member.of(portal, key);
+        return Member.of(portal(), key);
     }
 
     /** The database behind the portal: on PostgreSQL only. */
@@ -85,10 +100,15 @@ final class Rehearsal {
     }
 
     private static final class SharedOnH2 {
-        static final Rehearsal REHEARSAL = new Rehearsal("rehearsal-h2", Map.of());
+        static final Rehearsal REHEARSAL = new Rehearsal("rehearsal-h2", 1, Map.of());
     }
 
     private static final class SharedOnPostgres {
-        static final Rehearsal REHEARSAL = new Rehearsal("rehearsal-postgres", Postgres.database("rehearsal"));
+        static final Rehearsal REHEARSAL = new Rehearsal("rehearsal-postgres", 1, Postgres.database("rehearsal"));
+    }
+
+    private static final class SharedOnTwoNodes {
+        static final Rehearsal REHEARSAL =
+                new Rehearsal("rehearsal-nodes", 2, MortalPostgres.shared().settings());
     }
 }

@@ -26,16 +26,27 @@ final class ScriptedXai {
     /** So many may knock at once. */
     private static final int CROWD = 1000;
 
-    private final HttpServer server;
+    private final int port = FreePort.any();
     private final Map<String, Part> parts = new ConcurrentHashMap<>();
     private final Map<String, Part> jobs = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> downloads = new ConcurrentHashMap<>();
     private final Set<String> found = ConcurrentHashMap.newKeySet();
     private final AtomicInteger number = new AtomicInteger();
+    private HttpServer server;
 
     ScriptedXai() {
+        comeBack();
+    }
+
+    /** Goes away without a word, and with every connection. It forgets nothing. */
+    void vanish() {
+        server.stop(0);
+    }
+
+    /** Answers again, or for the first time. */
+    void comeBack() {
         try {
-            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), CROWD);
+            server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), CROWD);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,7 +62,7 @@ final class ScriptedXai {
 
     /** Host and port. */
     String authority() {
-        return "127.0.0.1:" + server.getAddress().getPort();
+        return "127.0.0.1:" + port;
     }
 
     /** A prompt that nobody has used yet, with the part that it plays. */

@@ -2,7 +2,6 @@ package dev.dailies.installation;
 
 import dev.dailies.shared.Settings;
 import dev.dailies.task.service.BookWatch;
-import dev.dailies.task.service.VideoLinks;
 import dev.dailies.task.service.VideoStore;
 import dev.dailies.team.DemoKeys;
 import jakarta.annotation.PostConstruct;
@@ -20,8 +19,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 
-/** A node's first minute: demo teams and signing key; once all of it serves, where to find it, and a look at the books and
- * at the videos' place. */
+/**
+ * A node's first minute: what an installation is founded on; once all of it serves, where to find it, and a look at the
+ * books and at the videos' place.
+ */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
@@ -34,13 +35,7 @@ public class StartUp {
     Settings settings;
 
     @Inject
-    DemoTeams demoTeams;
-
-    @Inject
-    FirstAdministrator firstAdministrator;
-
-    @Inject
-    VideoLinks links;
+    Founding founding;
 
     @Inject
     VideoStore videos;
@@ -53,9 +48,7 @@ public class StartUp {
 
     @PostConstruct
     void prepare() {
-        demoTeams.settle();
-        firstAdministrator.settle();
-        links.prepare();
+        founding.settle();
         // Timers fire once the deployment is complete, which is when the greeting is true.
         timers.createSingleActionTimer(Duration.ofMillis(1).toMillis(), new TimerConfig(null, false));
     }

@@ -27,11 +27,14 @@ public final class Schema {
                 migrate(database, loader, "h2");
                 return;
             }
+            var usual = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(Runnable::run, UnhurriedMigration.FOR_EVER);
             take(connection, "select pg_advisory_lock(?)");
             try {
                 migrate(database, loader, "postgresql");
             } finally {
                 take(connection, "select pg_advisory_unlock(?)");
+                connection.setNetworkTimeout(Runnable::run, usual);
             }
         }
     }
@@ -43,6 +46,7 @@ public final class Schema {
                 // The batch runtime makes its own tables before we come to ours.
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .callbacks(new UnhurriedMigration())
                 .load()
                 .migrate();
     }

@@ -17,11 +17,6 @@ public class SigningKey {
 
     protected SigningKey() {}
 
-    public SigningKey(String secret) {
-        this.id = ID;
-        this.secret = secret;
-    }
-
     public String secret() {
         return secret;
     }

@@ -71,6 +71,15 @@ public class PromptRows {
                 ((Number) row[0]).longValue(), ((Number) row[1]).longValue(), new Credits((BigDecimal) row[2]));
     }
 
+    /** The number of the last row, 0 if there is none. */
+    public int last(String uploadId) {
+        return entities.createQuery(
+                        "select coalesce(max(r.place.rowNo), 0) from PromptRow r where r.place.uploadId = :upload",
+                        Integer.class)
+                .setParameter("upload", uploadId)
+                .getSingleResult();
+    }
+
     /** The file is going to be read again. */
     public void removeAll(String uploadId) {
         entities.createQuery("delete from PromptRow r where r.place.uploadId = :upload")

@@ -161,6 +161,11 @@ public class PromptUpload {
         dryRun = dryRun == null ? null : new DryRun(execution, dryRun.lease(), dryRun.leaseUntil(), dryRun.tries());
     }
 
+    /** Whether its dry run is still to be done, by the holder of this lease. */
+    public boolean isInHandOf(String lease) {
+        return status == UploadStatus.CHECKING && dryRun != null && lease.equals(dryRun.lease());
+    }
+
     /** The upload as its owner may see it. */
     public UploadView view() {
         return new UploadView(

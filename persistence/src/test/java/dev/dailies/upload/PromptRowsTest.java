@@ -61,6 +61,16 @@ class PromptRowsTest {
     }
 
     @Test
+    void theLastRowIsTheOneFromWhichADryRunGoesOn() {
+        assertThat(database.<Integer>in(
+                        entities -> UploadSituations.rows(entities).last(upload)))
+                .isEqualTo(5);
+        assertThat(database.<Integer>in(
+                        entities -> UploadSituations.rows(entities).last("upload_of_nobody")))
+                .isZero();
+    }
+
+    @Test
     void threeGoodRowsAt35HundredthsCostOneCreditAnd5Hundredths() {
         var totals = database.in(entities -> UploadSituations.rows(entities).totals(upload));
 

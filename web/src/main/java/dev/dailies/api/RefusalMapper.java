@@ -49,6 +49,8 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
     private static final Map<String, Integer> RETRY_AFTER =
             Map.of("grok_video_too_many_pending_tasks", 5, "idempotency_in_progress", 2);
 
+    private static final int UNTIL_THE_DATABASE_IS_BACK = 5;
+
     @Override
     public Response toResponse(Throwable problem) {
         if (problem instanceof ProviderFailed failed) {
@@ -65,6 +67,10 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
         }
         if (isWrapper(problem) && problem.getCause() != null) {
             return toResponse(problem.getCause());
+        }
+        if (DatabaseAway.isBehind(problem)) {
+            LOG.log(Level.WARNING, "A request could not be answered: {0}", problem.getMessage());
+            return unavailable();
         }
         LOG.log(Level.ERROR, "A request failed", problem);
         return answer(
@@ -93,6 +99,15 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
             response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER.get(refusal.code()));
         }
         return response.build();
+    }
+
+    private static Response unavailable() {
+        var words =
+                "This cannot be answered right now. Send it again in %d seconds, a create call with the same Idempotency-Key."
+                        .formatted(UNTIL_THE_DATABASE_IS_BACK);
+        return Response.fromResponse(answer(503, ErrorBody.of(words, "server_error", null, "temporarily_unavailable")))
+                .header(HttpHeaders.RETRY_AFTER, UNTIL_THE_DATABASE_IS_BACK)
+                .build();
     }
 
     /** What Jakarta REST itself refuses: a path, a method, a media type. */

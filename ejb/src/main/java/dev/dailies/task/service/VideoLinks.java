@@ -1,7 +1,6 @@
 package dev.dailies.task.service;
 
 import dev.dailies.shared.Settings;
-import dev.dailies.task.SigningKey;
 import dev.dailies.task.SigningKeys;
 import dev.dailies.task.TaskView;
 import jakarta.ejb.Lock;
@@ -41,10 +40,12 @@ public class VideoLinks {
 
     private volatile SecretKeySpec secret;
 
-    /** Makes the signing key at the very first start, and reads it at every one. */
+    /** Makes the signing key at the very first start, and reads it at every one: one node at a time. */
     @Lock(LockType.WRITE)
     public void prepare() {
-        var key = keys.current().orElseGet(this::make);
+        var bytes = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        var key = keys.lockedOr(HexFormat.of().formatHex(bytes));
         secret = new SecretKeySpec(HexFormat.of().parseHex(key.secret()), ALGORITHM);
     }
 
@@ -67,14 +68,6 @@ public class VideoLinks {
     /** Whether an address of ours is no longer good. */
     public boolean isOver(long expires) {
         return expires <= clock.instant().getEpochSecond();
-    }
-
-    private SigningKey make() {
-        var bytes = new byte[SECRET_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        var key = new SigningKey(HexFormat.of().formatHex(bytes));
-        keys.add(key);
-        return key;
     }
 
     private String base() {

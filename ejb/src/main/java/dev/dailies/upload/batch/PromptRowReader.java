@@ -17,7 +17,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the rows of an upload. Its checkpoint is the number of the last row that it has read. */
+/**
+ * Reads the rows of an upload. Its checkpoint is the number of the last row that it has read; one that does not fit the
+ * rows that are staged, because another execution has begun again since, is not gone on from.
+ */
 @Dependent
 @Named
 public class PromptRowReader extends AbstractItemReader {
@@ -25,6 +28,10 @@ public class PromptRowReader extends AbstractItemReader {
     @Inject
     @BatchProperty
     String upload;
+
+    @Inject
+    @BatchProperty
+    String lease;
 
     @Inject
     Settings settings;
@@ -43,10 +50,10 @@ public class PromptRowReader extends AbstractItemReader {
         try {
             var header = rows.next().map(ReadRow::cells).orElse(new Cells(List.of()));
             Columns.of(header);
-            if (checkpoint == null) {
-                staging.beginAgain(upload, header);
+            if (checkpoint instanceof Integer row && staging.isStagedUpTo(upload, row)) {
+                skipTo(row);
             } else {
-                skipTo((Integer) checkpoint);
+                staging.beginAgain(upload, lease, header);
             }
         } catch (UnreadableFile unreadable) {
             refuse(unreadable.refusal());
@@ -88,7 +95,7 @@ public class PromptRowReader extends AbstractItemReader {
     }
 
     private void refuse(FileRefusal why) {
-        staging.refuse(upload, why);
+        staging.refuse(upload, lease, why);
         rows = null;
     }
 }

@@ -26,7 +26,7 @@ public class UploadTotals extends AbstractBatchlet {
     @Override
     public String process() {
         staging.refuseRepeated(upload, lease);
-        staging.finish(upload);
+        staging.finish(upload, lease);
         return null;
     }
 }

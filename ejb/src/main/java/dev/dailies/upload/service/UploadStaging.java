@@ -21,7 +21,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 
-/** The dry run: checks rows by the rules of a create call and stages them. Nothing is held, and nobody hears of it. */
+/**
+ * The dry run: checks rows by the rules of a create call and stages them. Nothing is held, and nobody hears of it. Whatever
+ * it writes is fenced by the lease: a node that was slow, and whose dry run another has begun again, writes nothing more.
+ */
 @Stateless
 public class UploadStaging {
 
@@ -58,22 +61,23 @@ public class UploadStaging {
         return files.piece(uploadId, number);
     }
 
+    /** Whether this is the last row that is staged. */
+    public boolean isStagedUpTo(String uploadId, int rowNo) {
+        return rows.last(uploadId) == rowNo;
+    }
+
     /** A run begins at the first row: whatever an earlier one has staged is read again. */
-    public void beginAgain(String uploadId, Cells header) {
+    public void beginAgain(String uploadId, String lease, Cells header) {
+        inHand(uploadId, lease).reads(header);
         rows.removeAll(uploadId);
-        checking(uploadId).reads(header);
     }
 
     /** The file cannot be read any further. */
-    public void refuse(String uploadId, FileRefusal why) {
-        checking(uploadId).findUnreadable(why);
+    public void refuse(String uploadId, String lease, FileRefusal why) {
+        inHand(uploadId, lease).findUnreadable(why);
     }
 
-    /**
-     * Checks a chunk and stages it, in the transaction that keeps the job's checkpoint.
-     *
-     * @throws IllegalStateException if another node has the dry run in hand by now, or nobody wants it any more
-     */
+    /** Checks a chunk and stages it, in the transaction that keeps the job's checkpoint. */
     public void stage(String uploadId, String lease, List<ReadRow> chunk) {
         keep(uploadId, lease);
         var columns = Columns.of(upload(uploadId).header());
@@ -84,8 +88,6 @@ public class UploadStaging {
     /**
      * Every row is staged: of those with the same reference all but the first are refused. However long it takes, nobody
      * else begins meanwhile, for the upload stays locked.
-     *
-     * @throws IllegalStateException if another node has the dry run in hand by now, or nobody wants it any more
      */
     public void refuseRepeated(String uploadId, String lease) {
         keep(uploadId, lease);
@@ -93,23 +95,31 @@ public class UploadStaging {
     }
 
     /** Says what was found, and starts what is to start by itself. */
-    public void finish(String uploadId) {
+    public void finish(String uploadId, String lease) {
         var totals = rows.totals(uploadId);
         var before = uploads.startedBefore(uploadId);
-        var upload = checking(uploadId);
+        var upload = inHand(uploadId, lease);
         var usual = usualTime.of(upload.owner().teamId());
         upload.checked(new Findings(totals, before.orElse(null), usual), clock.instant());
     }
 
+    /** Got further. */
     private void keep(String uploadId, String lease) {
         if (!uploads.keep(
                 uploadId, lease, clock.instant().plus(settings.following().lease()))) {
-            throw new IllegalStateException("The dry run of " + uploadId + " is somebody else's, or cancelled");
+            throw lost(uploadId);
         }
     }
 
-    private PromptUpload checking(String uploadId) {
-        return uploads.locked(uploadId).orElseThrow();
+    private PromptUpload inHand(String uploadId, String lease) {
+        return uploads.locked(uploadId)
+                .filter(upload -> upload.isInHandOf(lease))
+                .orElseThrow(() -> lost(uploadId));
+    }
+
+    /** Another node has the dry run in hand by now, or nobody wants it any more. */
+    private static IllegalStateException lost(String uploadId) {
+        return new IllegalStateException("The dry run of " + uploadId + " is somebody else's, or cancelled");
     }
 
     /** The rules for one row of one file. */

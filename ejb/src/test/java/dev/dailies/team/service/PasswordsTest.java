@@ -8,7 +8,9 @@ class PasswordsTest {
 
     @Test
     void nobodysHashCostsAsMuchAsAnyOtherAndMatchesNothing() {
-        assertThat(Passwords.nobodys()).startsWith("PBKDF2WithHmacSHA256:600000:").isNotEqualTo(Passwords.nobodys());
+        assertThat(Passwords.nobodys())
+                .startsWith("PBKDF2WithHmacSHA256:600000:")
+                .isNotEqualTo(Passwords.nobodys());
         assertThat(Passwords.matches("", Passwords.nobodys())).isFalse();
     }
 
