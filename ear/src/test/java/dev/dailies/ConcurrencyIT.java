@@ -31,6 +31,24 @@ class ConcurrencyIT {
     @MethodSource("portals")
     @DisplayName("2.8 of 50 creates against a cap of 5 exactly 5 are accepted")
     void of50CreatesAgainstACapOf5Exactly5AreAccepted(Portal portal) {
+        exactlySoManyAreAccepted(portal, 5, "0.25");
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("portals")
+    @DisplayName("2.8 of 50 creates against the 7 that an administrator set for the team exactly 7 are accepted")
+    void of50CreatesAgainstATeamsCapOf7Exactly7AreAccepted(Portal portal) {
+        var desk = CapDesk.of(portal);
+        var team = desk.team("Second team");
+        desk.set(team, 7);
+        try {
+            exactlySoManyAreAccepted(portal, 7, "0.35");
+        } finally {
+            desk.end(team);
+        }
+    }
+
+    private static void exactlySoManyAreAccepted(Portal portal, long cap, String held) {
         var member = overConnectionsOfItsOwn(portal, DemoKeys.SECOND_TEAM);
         var before = member.quietMoney();
         var request = Ask.forVideo(Ask.SCENE + " [slow:8s] [fail:internal_error]")
@@ -39,11 +57,11 @@ class ConcurrencyIT {
 
         var answers = Crowd.of(50, () -> member.create(request));
 
-        assertThat(countedByStatus(answers)).isEqualTo(Map.of(200, 5L, 429, 45L));
+        assertThat(countedByStatus(answers)).isEqualTo(Map.of(200, cap, 429, 50 - cap));
         assertThat(answers.stream().filter(answer -> answer.status() == 429))
                 .allSatisfy(
                         answer -> assertThat(Refused.in(answer).code()).isEqualTo("grok_video_too_many_pending_tasks"));
-        assertThat(member.money().held()).isEqualByComparingTo("0.25");
+        assertThat(member.money().held()).isEqualByComparingTo(held);
         assertThat(member.money().balance()).isEqualTo(before.balance());
     }
 

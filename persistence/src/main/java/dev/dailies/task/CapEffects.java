@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.List;
 
 /** What each cap would mean if it were set. */
 @ApplicationScoped
@@ -38,13 +39,18 @@ public class CapEffects {
                         now)
                 .setParameter("cap", cap)
                 .getSingleResult();
-        var busiest = asked("""
+        var people = ((Number) counted[0]).longValue();
+        var over = ((Number) counted[1]).longValue();
+        return new CapEffect(people, over, over == 0 ? List.of() : busiest(subject, cap, now));
+    }
+
+    private List<Busy> busiest(CapSubject subject, int cap, Instant now) {
+        return asked("""
                         select new dev.dailies.task.Busy(a.email, c.pending)
                         from PendingCap c join Account a on a.id = c.accountId where c.pending > :cap and\s""", " order by c.pending desc, a.email", Busy.class, subject, now)
                 .setParameter("cap", cap)
                 .setMaxResults(NAMED)
                 .getResultList();
-        return new CapEffect(((Number) counted[0]).longValue(), ((Number) counted[1]).longValue(), busiest);
     }
 
     private <T> TypedQuery<T> asked(String what, String order, Class<T> type, CapSubject subject, Instant now) {

@@ -97,14 +97,16 @@ public class CapOverrides {
     }
 
     /** How many hold. */
-    public CapCounts counts(Instant now) {
+    public CapFigures figures(Instant now) {
         return entities.createQuery("""
-                        select new dev.dailies.task.CapCounts(
+                        select new dev.dailies.task.CapFigures(
                             count(case when o.subject.scope = CapScope.TEAM then 1 end),
                             count(case when o.subject.scope = CapScope.TEAM and o.terms.lapsesAt is not null then 1 end),
                             count(case when o.subject.scope = CapScope.ACCOUNT then 1 end),
-                            count(case when o.subject.scope = CapScope.ACCOUNT and o.terms.lapsesAt is not null then 1 end))
-                        from CapOverride o where\s""" + HOLDS, CapCounts.class)
+                            count(case when o.subject.scope = CapScope.ACCOUNT and o.terms.lapsesAt is not null then 1 end),
+                            max(case when o.subject.scope = CapScope.INSTALLATION then o.terms.cap end),
+                            max(case when o.subject.scope = CapScope.INSTALLATION then o.terms.lapsesAt end))
+                        from CapOverride o where\s""" + HOLDS, CapFigures.class)
                 .setParameter("now", now)
                 .getSingleResult();
     }

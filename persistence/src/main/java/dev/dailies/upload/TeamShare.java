@@ -22,7 +22,7 @@ public record TeamShare(long accountId, long teamId, String teamName, long under
     }
 
     /** Both together, of the same person and team. */
-    TeamShare and(TeamShare other) {
+    public TeamShare and(TeamShare other) {
         return new TeamShare(
                 accountId,
                 teamId,

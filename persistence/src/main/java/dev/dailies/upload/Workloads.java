@@ -3,9 +3,7 @@ package dev.dailies.upload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,24 +40,8 @@ public class Workloads {
                 .getResultList();
     }
 
-    /** What some people have to do with each of their teams. */
-    public List<TeamShare> shares(Collection<Long> accounts) {
-        var shares = new LinkedHashMap<List<Long>, TeamShare>();
-        underWay(accounts).forEach(share -> shares.put(List.of(share.accountId(), share.teamId()), share));
-        waiting(accounts)
-                .forEach(share -> shares.merge(List.of(share.accountId(), share.teamId()), share, TeamShare::and));
-        return new ArrayList<>(shares.values());
-    }
-
-    /** How many rows of everybody's uploads wait. */
-    public long waiting() {
-        return entities.createQuery("""
-                        select count(r) from PromptUpload u join PromptRow r on r.place.uploadId = u.id
-                        where %s and r.status = RowStatus.WAITING
-                        """.formatted(STARTED), Long.class).getSingleResult();
-    }
-
-    private List<TeamShare> underWay(Collection<Long> accounts) {
+    /** What some people have under way in each of their teams. */
+    public List<TeamShare> underWay(Collection<Long> accounts) {
         return entities.createQuery("""
                         select new dev.dailies.upload.TeamShare(
                             v.owner.accountId, t.id, t.name, count(v), min(v.createdAt))
@@ -71,15 +53,14 @@ public class Workloads {
                 .getResultList();
     }
 
-    private List<TeamShare> waiting(Collection<Long> accounts) {
+    /** What waits, of everybody in each of their teams. All rows that wait are counted for it. */
+    public List<TeamShare> waiting() {
         return entities.createQuery("""
                         select new dev.dailies.upload.TeamShare(u.owner.accountId, t.id, t.name, count(r))
                         from PromptUpload u join PromptRow r on r.place.uploadId = u.id
                         join Team t on t.id = u.owner.teamId
-                        where u.owner.accountId in :accounts and %s and r.status = RowStatus.WAITING
+                        where %s and r.status = RowStatus.WAITING
                         group by u.owner.accountId, t.id, t.name order by t.name, t.id
-                        """.formatted(STARTED), TeamShare.class)
-                .setParameter("accounts", accounts)
-                .getResultList();
+                        """.formatted(STARTED), TeamShare.class).getResultList();
     }
 }

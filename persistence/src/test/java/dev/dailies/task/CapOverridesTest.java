@@ -81,13 +81,17 @@ class CapOverridesTest {
 
     @Test
     void thoseThatHaveLapsedAreNotCounted() {
-        var before = counts();
+        var before = figures();
         set(CapSubject.team(member.teamId()), 20, NOON.plusSeconds(60));
         set(CapSubject.account(member.accountId()), 20, NOON);
 
-        assertThat(counts())
-                .isEqualTo(new CapCounts(
-                        before.teams() + 1, before.lapsingTeams() + 1, before.accounts(), before.lapsingAccounts()));
+        assertThat(figures())
+                .isEqualTo(new CapFigures(
+                        before.teams() + 1,
+                        before.lapsingTeams() + 1,
+                        before.accounts(),
+                        before.lapsingAccounts(),
+                        null));
     }
 
     @Test
@@ -204,8 +208,8 @@ class CapOverridesTest {
                 entities -> capOverrides(entities).of(subject, now).stream().toList());
     }
 
-    private CapCounts counts() {
-        return database.in(entities -> capOverrides(entities).counts(NOON));
+    private CapFigures figures() {
+        return database.in(entities -> capOverrides(entities).figures(NOON));
     }
 
     private void set(CapSubject subject, int cap, Instant lapsesAt) {

@@ -19,7 +19,8 @@ public class StatelessViews extends ViewHandlerWrapper {
             "/error.xhtml",
             "/videos.xhtml",
             "/video.xhtml",
-            "/upload-progress.xhtml");
+            "/upload-progress.xhtml",
+            "/admin/caps-now.xhtml");
 
     public StatelessViews(ViewHandler wrapped) {
         super(wrapped);

@@ -4,9 +4,9 @@ import dev.dailies.shared.Place;
 import dev.dailies.shared.Settings;
 import dev.dailies.shared.Slice;
 import dev.dailies.task.Cap;
-import dev.dailies.task.CapCounts;
 import dev.dailies.task.CapEffect;
 import dev.dailies.task.CapEffects;
+import dev.dailies.task.CapFigures;
 import dev.dailies.task.CapHolder;
 import dev.dailies.task.CapHolders;
 import dev.dailies.task.CapLine;
@@ -45,15 +45,8 @@ public class CapReading {
     @Inject
     PendingCaps caps;
 
-    /** What holds for everybody without a cap of their own. */
-    public Cap installation() {
-        return overrides
-                .holding(List.of(), List.of(), settings.pendingCap(), clock.instant())
-                .of(null, null);
-    }
-
-    public CapCounts counts() {
-        return overrides.counts(clock.instant());
+    public CapFigures figures() {
+        return overrides.figures(clock.instant());
     }
 
     /** How many unfinished tasks there are, of all accounts together. */

@@ -12,6 +12,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,11 +32,14 @@ public class WorkloadReading {
     Workloads workloads;
 
     @Inject
+    WaitingRows waiting;
+
+    @Inject
     CapOverrides caps;
 
     /** How many rows of everybody's uploads wait. */
     public long waiting() {
-        return workloads.waiting();
+        return waiting.counted().stream().mapToLong(TeamShare::waiting).sum();
     }
 
     /**
@@ -54,7 +59,7 @@ public class WorkloadReading {
             return List.of();
         }
         var accounts = people.stream().map(AtWork::accountId).toList();
-        var shares = workloads.shares(accounts);
+        var shares = shares(accounts);
         var teams = shares.stream().map(TeamShare::teamId).distinct().toList();
         var holding = caps.holding(accounts, teams, settings.pendingCap(), clock.instant());
         return people.stream()
@@ -68,5 +73,14 @@ public class WorkloadReading {
                             : theirs.stream();
                 })
                 .toList();
+    }
+
+    private List<TeamShare> shares(Collection<Long> accounts) {
+        var shares = new LinkedHashMap<List<Long>, TeamShare>();
+        Stream.concat(
+                        workloads.underWay(accounts).stream(),
+                        waiting.counted().stream().filter(share -> accounts.contains(share.accountId())))
+                .forEach(share -> shares.merge(List.of(share.accountId(), share.teamId()), share, TeamShare::and));
+        return List.copyOf(shares.values());
     }
 }
