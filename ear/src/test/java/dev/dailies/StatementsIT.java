@@ -163,6 +163,17 @@ class StatementsIT {
         }
     }
 
+    @Test
+    void theOperationsPageTakesAtMostFifteen() {
+        var session = new Session(URI.create("http://localhost:" + System.getenv("DAILIES_PORT")));
+        session.signIn(DemoKeys.ADMINISTRATOR, DemoKeys.PASSWORD);
+
+        assertThat(fewest(
+                        () -> assertThat(session.get("/admin/operations.xhtml").statusCode())
+                                .isEqualTo(200)))
+                .isBetween(1L, 15L);
+    }
+
     /** An upload that has come to a state: one that waits has a row to fix as well. */
     private String uploaded(UploadWish wish, UploadStatus state) {
         var owner = keys.ownerOf(DemoKeys.DEMO_TEAM);

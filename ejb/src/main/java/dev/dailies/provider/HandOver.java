@@ -5,6 +5,7 @@ import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 /** Judges what came of handing a job over: its id, or what is certain about the failure (contract 2.10). */
 final class HandOver {
 
+    private static final Set<Integer> ABOUT_US = Set.of(401, 402, 403);
     private static final Pattern USABLE_ID = Pattern.compile("[\\w.:-]{1,200}");
 
     private final String provider;
@@ -59,8 +61,14 @@ final class HandOver {
         return status == 502 || status == 504 || (status >= 520 && status <= 527);
     }
 
+    /** Whether it is our key or our account that is refused. xAI says 400 to a wrong key as well. */
+    private static boolean isAboutUs(Answer answer) {
+        var complaint = answer.complaint();
+        return complaint.isAboutKey() || ABOUT_US.contains(answer.status()) && !complaint.isModeration();
+    }
+
     private ProviderFailure failure(Outcome outcome, Answer answer, String what) {
         var body = answer.text().isBlank() ? null : redaction.body(answer.text());
-        return new ProviderFailure(outcome, answer.status(), body, provider + " " + what);
+        return new ProviderFailure(outcome, answer.status(), body, provider + " " + what, isAboutUs(answer));
     }
 }

@@ -1,6 +1,5 @@
 package dev.dailies.provider;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -9,12 +8,12 @@ import java.util.function.Predicate;
 /** Measures a provider's calls: how long each takes, and how many brought nothing. */
 final class ProviderMeter {
 
-    private final MeterRegistry meters;
+    private final ProviderCalls calls;
     private final String provider;
 
-    /** @param meters where to, or {@code null} for nowhere */
-    ProviderMeter(MeterRegistry meters, String provider) {
-        this.meters = meters;
+    /** @param calls where to, or {@code null} for nowhere */
+    ProviderMeter(ProviderCalls calls, String provider) {
+        this.calls = calls;
         this.provider = provider;
     }
 
@@ -24,17 +23,11 @@ final class ProviderMeter {
 
     /** @param isGood whether a result counts as one; a failed stage never does */
     <T> CompletionStage<T> watch(String call, CompletableFuture<T> stage, Predicate<T> isGood) {
-        if (meters == null) {
+        if (calls == null) {
             return stage;
         }
         var begun = System.nanoTime();
-        return stage.whenComplete((result, failure) -> {
-            meters.timer("dailies.provider.latency", "provider", provider, "call", call)
-                    .record(Duration.ofNanos(System.nanoTime() - begun));
-            if (failure != null || !isGood.test(result)) {
-                meters.counter("dailies.provider.errors", "provider", provider, "call", call)
-                        .increment();
-            }
-        });
+        return stage.whenComplete((result, failure) -> calls.note(
+                provider, call, Duration.ofNanos(System.nanoTime() - begun), failure == null && isGood.test(result)));
     }
 }

@@ -1,10 +1,8 @@
 package dev.dailies.provider;
 
 import dev.dailies.shared.Settings;
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +15,7 @@ public class Providers {
     Settings settings;
 
     @Inject
-    Instance<MeterRegistry> meters;
+    ProviderCalls calls;
 
     private final Map<String, VideoProvider> known = new ConcurrentHashMap<>();
 
@@ -46,15 +44,11 @@ public class Providers {
 
     private VideoProvider build(String name) {
         return switch (name) {
-            case "xai" -> new XaiProvider(settings, registry());
-            case "router" -> new RouterProvider(settings, registry());
-            case "simulated" -> new SimulatedProvider(settings, registry());
+            case "xai" -> new XaiProvider(settings, calls);
+            case "router" -> new RouterProvider(settings, calls);
+            case "simulated" -> new SimulatedProvider(settings, calls);
             default -> throw new IllegalArgumentException("There is no provider called " + name);
         };
-    }
-
-    private MeterRegistry registry() {
-        return meters != null && meters.isResolvable() ? meters.get() : null;
     }
 
     /** Stops the simulated provider's server, if it ever started. */

@@ -1,7 +1,6 @@
 package dev.dailies.provider;
 
 import dev.dailies.shared.Settings;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.CompletionStage;
@@ -12,11 +11,11 @@ public final class RouterProvider implements VideoProvider {
     private final int asksPerSecond;
     private final Upstream upstream;
 
-    /** @param meters where calls are measured, or {@code null} for nowhere */
-    public RouterProvider(Settings settings, MeterRegistry meters) {
+    /** @param calls where calls are measured, or {@code null} for nowhere */
+    public RouterProvider(Settings settings, ProviderCalls calls) {
         var remote = settings.providers().router();
         this.asksPerSecond = remote.asksPerSecond();
-        this.upstream = new Upstream(name(), remote, settings, meters, RouterWords::new);
+        this.upstream = new Upstream(name(), remote, settings, calls, RouterWords::new);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.dailies.provider;
 
 import dev.dailies.shared.Settings;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,12 +18,12 @@ public final class SimulatedProvider implements VideoProvider, AutoCloseable {
     /**
      * Starts the server as well.
      *
-     * @param meters where calls are measured, or {@code null} for nowhere
+     * @param calls where calls are measured, or {@code null} for nowhere
      */
-    public SimulatedProvider(Settings settings, MeterRegistry meters) {
+    public SimulatedProvider(Settings settings, ProviderCalls calls) {
         server = SimulatedXai.start(settings.home(), settings.providers().simulation());
         var remote = new Settings.Remote(server.url(), KEY, ASKS_PER_SECOND, List.of(server.authority()));
-        client = new XaiProvider("simulated", remote, settings, meters);
+        client = new XaiProvider("simulated", remote, settings, calls);
     }
 
     /** The server, for tests to count and to hurry. */

@@ -2,7 +2,6 @@ package dev.dailies.provider;
 
 import dev.dailies.provider.ProviderReport.Unclear;
 import dev.dailies.shared.Settings;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +28,7 @@ final class Upstream {
             String name,
             Settings.Remote remote,
             Settings settings,
-            MeterRegistry meters,
+            ProviderCalls calls,
             Function<Verdicts, PollWords> language) {
         Wire.wake();
         var redaction = new Redaction(remote.key());
@@ -41,7 +40,7 @@ final class Upstream {
         handOver = new HandOver(name, redaction);
         look = new Look(name, language.apply(verdicts), verdicts);
         download = new VideoDownload(new VideoHosts(remote.videoHosts()), settings.keeping());
-        meter = new ProviderMeter(meters, name);
+        meter = new ProviderMeter(calls, name);
     }
 
     /** @param idNames the fields that may name the job, the surest first */

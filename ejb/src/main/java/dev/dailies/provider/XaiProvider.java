@@ -1,7 +1,6 @@
 package dev.dailies.provider;
 
 import dev.dailies.shared.Settings;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.CompletionStage;
@@ -13,20 +12,20 @@ public final class XaiProvider implements VideoProvider {
     private final int asksPerSecond;
     private final Upstream upstream;
 
-    /** @param meters where calls are measured, or {@code null} for nowhere */
-    public XaiProvider(Settings settings, MeterRegistry meters) {
-        this("xai", settings.providers().xai(), settings, meters);
+    /** @param calls where calls are measured, or {@code null} for nowhere */
+    public XaiProvider(Settings settings, ProviderCalls calls) {
+        this("xai", settings.providers().xai(), settings, calls);
     }
 
     /**
      * Any server that speaks xAI's contract.
      *
-     * @param meters where calls are measured, or {@code null} for nowhere
+     * @param calls where calls are measured, or {@code null} for nowhere
      */
-    XaiProvider(String name, Settings.Remote remote, Settings settings, MeterRegistry meters) {
+    XaiProvider(String name, Settings.Remote remote, Settings settings, ProviderCalls calls) {
         this.name = name;
         this.asksPerSecond = remote.asksPerSecond();
-        this.upstream = new Upstream(name, remote, settings, meters, XaiWords::new);
+        this.upstream = new Upstream(name, remote, settings, calls, XaiWords::new);
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 
 /** All accounts' counts, against the caps that hold for them. */
 @ApplicationScoped
@@ -13,6 +14,12 @@ public class PendingCaps {
     /** The most specific one that has not lapsed: the account's, its team's, the installation's; else the setting's. */
     private static final String CAP = "coalesce(%s, %s, %s, :standard)"
             .formatted(said("ACCOUNT", ":account"), said("TEAM", ":team"), said("INSTALLATION", "0"));
+
+    private static final String DRIFTING = """
+            from PendingCap c where c.pending <>
+                (select count(t) from VideoTask t where t.owner.accountId = c.accountId
+                    and t.status in (TaskStatus.QUEUED, TaskStatus.RUNNING))
+            """;
 
     @PersistenceContext
     EntityManager entities;
@@ -74,11 +81,14 @@ public class PendingCaps {
 
     /** How many accounts' counts are not the number of their unfinished tasks. It is always 0. */
     public long drifts() {
-        return entities.createQuery("""
-                        select count(c) from PendingCap c where c.pending <>
-                            (select count(t) from VideoTask t where t.owner.accountId = c.accountId
-                                and t.status in (TaskStatus.QUEUED, TaskStatus.RUNNING))
-                        """, Long.class).getSingleResult();
+        return entities.createQuery("select count(c) " + DRIFTING, Long.class).getSingleResult();
+    }
+
+    /** Some of these accounts. */
+    public List<Long> drifting(int most) {
+        return entities.createQuery("select c.accountId " + DRIFTING, Long.class)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private static String said(String scope, String id) {

@@ -19,6 +19,7 @@ public class ProviderState {
     private Instant pausedUntil;
     private String alarm;
     private Instant alarmSince;
+    private Instant lastGood;
 
     protected ProviderState() {}
 
@@ -54,5 +55,10 @@ public class ProviderState {
 
     public String alarm() {
         return alarm;
+    }
+
+    /** As a reader may see it. */
+    ProviderStanding standing() {
+        return new ProviderStanding(name, lastGood, pausedUntil, alarm, alarmSince);
     }
 }

@@ -38,4 +38,11 @@ public class VideoModels {
                 .setParameter("now", now)
                 .getResultList();
     }
+
+    /** Every provider that a line of the catalogue names. */
+    public List<String> providers() {
+        return entities.createQuery(
+                        "select distinct m.provider from VideoModel m where m.provider is not null", String.class)
+                .getResultList();
+    }
 }

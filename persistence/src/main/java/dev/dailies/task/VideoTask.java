@@ -174,6 +174,16 @@ public class VideoTask {
         work.done();
     }
 
+    /** Somebody has looked into what became of it. */
+    public void clearOutcome() {
+        outcomeUnknown = false;
+    }
+
+    /** Its copy is tried again at once, as if for the first time. */
+    public void copyAgain(Instant now) {
+        work.leave(work.step(), now);
+    }
+
     /** The step came to nothing and is tried again. */
     public void again(Instant due) {
         work.again(due);
@@ -190,6 +200,11 @@ public class VideoTask {
 
     public Owner owner() {
         return owner;
+    }
+
+    /** Whether nobody knows if the provider made it. */
+    public boolean isOutcomeUnknown() {
+        return outcomeUnknown;
     }
 
     public TaskStatus status() {

@@ -13,6 +13,16 @@ import java.util.Optional;
 @ApplicationScoped
 public class VideoTasks {
 
+    private static final String DRIFTING = """
+            from VideoTask t
+            where not exists (select 1 from LedgerEntry h
+                    where h.reference = t.id and h.kind = LedgerKind.HOLD)
+               or t.completedAt is not null and not exists (select 1 from LedgerEntry e
+                    where e.reference = t.id and e.kind in (LedgerKind.CHARGE, LedgerKind.RELEASE))
+               or t.completedAt is null and exists (select 1 from LedgerEntry e
+                    where e.reference = t.id and e.kind in (LedgerKind.CHARGE, LedgerKind.RELEASE))
+            """;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -121,14 +131,13 @@ public class VideoTasks {
      * release, an unfinished one with either, or any without a hold. It is always 0.
      */
     public long drifts() {
-        return entities.createQuery("""
-                        select count(t) from VideoTask t
-                where not exists (select 1 from LedgerEntry h
-                        where h.reference = t.id and h.kind = LedgerKind.HOLD)
-                   or t.completedAt is not null and not exists (select 1 from LedgerEntry e
-                        where e.reference = t.id and e.kind in (LedgerKind.CHARGE, LedgerKind.RELEASE))
-                   or t.completedAt is null and exists (select 1 from LedgerEntry e
-                        where e.reference = t.id and e.kind in (LedgerKind.CHARGE, LedgerKind.RELEASE))
-                """, Long.class).getSingleResult();
+        return entities.createQuery("select count(t) " + DRIFTING, Long.class).getSingleResult();
+    }
+
+    /** The ids of some of them. */
+    public List<String> drifting(int most) {
+        return entities.createQuery("select t.id " + DRIFTING, String.class)
+                .setMaxResults(most)
+                .getResultList();
     }
 }

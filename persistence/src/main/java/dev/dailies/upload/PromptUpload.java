@@ -98,11 +98,31 @@ public class PromptUpload {
         if (file.form() == null) {
             throw WrongUploadState.cannot("read differently", status);
         }
-        file = file.readAs(file.form().with(encoding, separator));
+        checkAgain(file.form().with(encoding, separator));
+    }
+
+    /** It is checked anew, and waits to be started then. */
+    private void checkAgain(FileForm form) {
+        file = file.readAs(form);
         wish = new UploadWish(false, wish.allOrNone());
         header = null;
         findings = null;
         status = UploadStatus.CHECKING;
+    }
+
+    /**
+     * Its operator wants it to go on: with its rows if it is paused, else with its check, in whoever's hands that is or
+     * even if it was given up.
+     */
+    public void restart() {
+        if (status == UploadStatus.PAUSED) {
+            resume();
+        } else if (status == UploadStatus.REFUSED && file.refusal().problem() == FileProblem.NOT_CHECKED) {
+            checkAgain(file.form());
+        } else {
+            status.require("restarted", UploadStatus.CHECKING);
+            dryRun = dryRun == null ? null : new DryRun(dryRun.execution(), null, null, 0);
+        }
     }
 
     /** Starts nothing unless every row is good, or takes that back. */
@@ -164,6 +184,11 @@ public class PromptUpload {
     /** Whether its dry run is still to be done, by the holder of this lease. */
     public boolean isInHandOf(String lease) {
         return status == UploadStatus.CHECKING && dryRun != null && lease.equals(dryRun.lease());
+    }
+
+    /** Until when a node has its dry run in hand, {@code null} if none has. */
+    Instant leaseUntil() {
+        return dryRun == null ? null : dryRun.leaseUntil();
     }
 
     /** The upload as its owner may see it. */

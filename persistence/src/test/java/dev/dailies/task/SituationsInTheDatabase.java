@@ -124,4 +124,34 @@ public final class SituationsInTheDatabase {
         providers.entities = entities;
         return providers;
     }
+
+    static ProviderMinutes providerMinutes(EntityManager entities) {
+        var minutes = new ProviderMinutes();
+        minutes.entities = entities;
+        return minutes;
+    }
+
+    static Backlog backlog(EntityManager entities) {
+        var backlog = new Backlog();
+        backlog.entities = entities;
+        return backlog;
+    }
+
+    static UnknownOutcomes unknownOutcomes(EntityManager entities) {
+        var unknown = new UnknownOutcomes();
+        unknown.entities = entities;
+        return unknown;
+    }
+
+    static BookReports bookReports(EntityManager entities) {
+        var reports = new BookReports();
+        reports.entities = entities;
+        return reports;
+    }
+
+    static StoreReports storeReports(EntityManager entities) {
+        var reports = new StoreReports();
+        reports.entities = entities;
+        return reports;
+    }
 }

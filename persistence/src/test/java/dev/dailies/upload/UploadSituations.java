@@ -30,4 +30,10 @@ public final class UploadSituations {
         workloads.entities = entities;
         return workloads;
     }
+
+    static UploadJobs jobs(EntityManager entities) {
+        var jobs = new UploadJobs();
+        jobs.entities = entities;
+        return jobs;
+    }
 }

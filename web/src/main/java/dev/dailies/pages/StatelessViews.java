@@ -20,7 +20,8 @@ public class StatelessViews extends ViewHandlerWrapper {
             "/videos.xhtml",
             "/video.xhtml",
             "/upload-progress.xhtml",
-            "/admin/caps-now.xhtml");
+            "/admin/caps-now.xhtml",
+            "/admin/operations-now.xhtml");
 
     public StatelessViews(ViewHandler wrapped) {
         super(wrapped);

@@ -1,12 +1,21 @@
 package dev.dailies.task.service;
 
+import dev.dailies.credit.Drift;
 import dev.dailies.credit.service.CreditLedger;
+import dev.dailies.task.BookDrift;
+import dev.dailies.task.BookDrift.Kind;
+import dev.dailies.task.BookReports;
 import dev.dailies.task.PendingCaps;
 import dev.dailies.task.VideoTasks;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Checks that all figures agree: balances with the ledger, holds with unfinished tasks, counts with caps (contract 6.4). */
 @Stateless
@@ -28,6 +37,11 @@ public class BookCheck {
         }
     }
 
+    private static final int MOST_NAMED = 20;
+
+    @Inject
+    Clock clock;
+
     @Inject
     CreditLedger ledger;
 
@@ -37,11 +51,32 @@ public class BookCheck {
     @Inject
     PendingCaps caps;
 
+    @Inject
+    BookReports reports;
+
+    /** Checks them, and keeps what was found for whoever asks on any node. */
     public Findings check() {
-        var findings = new Findings(ledger.drifts().size(), tasks.drifts(), caps.drifts());
+        var drifts = ledger.drifts();
+        var findings = new Findings(drifts.size(), tasks.drifts(), caps.drifts());
         if (!findings.areNone()) {
             LOG.log(Level.ERROR, "The books do not agree: {0}. Stop taking tasks in and look at the ledger.", findings);
         }
+        reports.locked().found(findings.balances(), findings.settlements(), findings.counts(), clock.instant());
+        reports.keep(findings.areNone() ? List.of() : reports.named(some(drifts)));
         return findings;
+    }
+
+    private List<BookDrift> some(Collection<Drift> drifts) {
+        var balances = drifts.stream()
+                .limit(MOST_NAMED)
+                .map(drift -> new BookDrift(
+                        Kind.BALANCE, String.valueOf(drift.teamId()), null, drift.balance(), drift.held()));
+        var settlements =
+                tasks.drifting(MOST_NAMED).stream().map(id -> new BookDrift(Kind.SETTLEMENT, id, null, null, null));
+        var counts = caps.drifting(MOST_NAMED).stream()
+                .map(id -> new BookDrift(Kind.COUNT, String.valueOf(id), null, null, null));
+        return Stream.of(balances, settlements, counts)
+                .flatMap(Function.identity())
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.dailies.task.service;
 import dev.dailies.task.service.BookCheck.Findings;
 import io.micrometer.core.instrument.Tags;
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Asynchronous;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -38,5 +39,11 @@ public class BookWatch {
     @Schedule(hour = "*", minute = "7", persistent = false)
     public void check() {
         last = books.check();
+    }
+
+    /** Checks them in the background. */
+    @Asynchronous
+    public void checkSoon() {
+        check();
     }
 }

@@ -3,6 +3,7 @@ package dev.dailies.task.service;
 import dev.dailies.task.Claim;
 import dev.dailies.task.TaskSetbacks;
 import dev.dailies.task.TaskStep;
+import dev.dailies.task.VideoTask;
 import dev.dailies.task.VideoTasks;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -49,12 +50,22 @@ public class CopyOutcome {
         if (claim.step() == TaskStep.COPYING && claim.attempts() + 1 >= TRIES) {
             settlement.succeededWithoutCopy(claim, next);
         } else if (claim.step() == TaskStep.COPYING_LATE && schedule.isPastCopying(claim, clock.instant())) {
-            tasks.claimed(claim).ifPresent(task -> task.giveUp());
+            tasks.claimed(claim).ifPresent(task -> letLie(claim, task));
         } else {
             tasks.claimed(claim).ifPresent(task -> {
                 task.again(next);
                 setbacks.add(claim.taskId(), NOT_COPIED, clock.instant());
             });
+        }
+    }
+
+    /** The provider does not keep it any more, most likely. Until nobody would, an administrator may have it tried again. */
+    private void letLie(Claim claim, VideoTask task) {
+        var end = schedule.endOfKeeping(claim);
+        if (end.isAfter(clock.instant())) {
+            task.again(end);
+        } else {
+            task.giveUp();
         }
     }
 }

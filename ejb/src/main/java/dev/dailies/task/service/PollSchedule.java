@@ -61,6 +61,11 @@ public class PollSchedule {
         return claim.completedAt().plus(COPY_FOR).isBefore(now);
     }
 
+    /** When a video that could not be copied need not be kept any more; until then somebody may have it tried again. */
+    Instant endOfKeeping(Claim claim) {
+        return claim.completedAt().plus(settings.keeping().retention());
+    }
+
     private static Duration clamp(Duration pause, Duration least, Duration most) {
         return pause.compareTo(least) < 0 ? least : pause.compareTo(most) > 0 ? most : pause;
     }

@@ -36,6 +36,9 @@ public class TaskDispatch {
     @Inject
     TaskHandOver handOver;
 
+    @Inject
+    ProviderWatch watch;
+
     /**
      * @return the task, queued; or fails with {@link ProviderFailed} (as the cause of a {@link CompletionException})
      */
@@ -69,12 +72,15 @@ public class TaskDispatch {
     }
 
     private TaskView outcome(Accepted accepted, String job, Throwable failure) {
+        var provider = accepted.claim().provider();
         if (failure == null) {
             handOver.taken(accepted.claim(), job);
+            watch.handedOver(provider, null);
             return accepted.task();
         }
-        throw handOver.refused(accepted.claim(), known(failure))
-                .map(ProviderFailed::new)
+        var refused = handOver.refused(accepted.claim(), known(failure));
+        watch.handedOver(provider, known(failure));
+        throw refused.map(ProviderFailed::new)
                 .orElseThrow(() -> new IllegalStateException(accepted.claim() + " was ended by somebody else"));
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Exception;
@@ -86,6 +87,11 @@ final class VideoBucket implements VideoStore {
         } catch (SdkException e) {
             throw away(e);
         }
+    }
+
+    @Override
+    public OptionalLong free() {
+        return OptionalLong.empty();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The videos in a folder, of this machine or one that all nodes mount. */
 final class VideoFolder implements VideoStore {
@@ -54,6 +55,11 @@ final class VideoFolder implements VideoStore {
     @Override
     public void removeOlderThan(Instant oldest, Instant oldestPart) throws IOException {
         parts.removeOlderThan(oldest, oldestPart);
+    }
+
+    @Override
+    public OptionalLong free() {
+        return parts.free();
     }
 
     @Override

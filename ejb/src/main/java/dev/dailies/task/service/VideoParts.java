@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,15 @@ final class VideoParts {
         return Files.isWritable(folder)
                 ? Optional.empty()
                 : Optional.of("the folder " + folder + " cannot be written to");
+    }
+
+    /** How many bytes the folder still has room for. */
+    OptionalLong free() {
+        try {
+            return OptionalLong.of(Files.getFileStore(folder).getUsableSpace());
+        } catch (IOException untold) {
+            return OptionalLong.empty();
+        }
     }
 
     void removeOlderThan(Instant oldest, Instant oldestPart) throws IOException {

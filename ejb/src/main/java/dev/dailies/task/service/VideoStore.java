@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Our own copies of the videos: one appears whole or not at all. */
 public interface VideoStore extends AutoCloseable {
@@ -34,6 +35,9 @@ public interface VideoStore extends AutoCloseable {
 
     /** Removes what is older, and parts that nobody finished. What is not ours in there stays. */
     void removeOlderThan(Instant oldest, Instant oldestPart) throws IOException;
+
+    /** How many bytes are still free there, as far as this node can tell. */
+    OptionalLong free();
 
     /** Why no video can be kept right now, for the operator; if there is a reason. */
     Optional<String> trouble();
