@@ -174,6 +174,25 @@ class StatementsIT {
                 .isBetween(1L, 15L);
     }
 
+    @Test
+    void aPageOfTeamsAndAccountsTakesAtMostFive() {
+        var owner = keys.ownerOf(DemoKeys.DEMO_TEAM);
+        var session = new Session(URI.create("http://localhost:" + System.getenv("DAILIES_PORT")));
+        session.signIn(DemoKeys.ADMINISTRATOR, DemoKeys.PASSWORD);
+
+        for (var page : new String[] {
+            "teams.xhtml?q=team",
+            "team.xhtml?id=" + owner.teamId(),
+            "accounts.xhtml?q=example",
+            "account.xhtml?id=" + owner.accountId()
+        }) {
+            assertThat(fewest(() -> assertThat(session.get("/admin/" + page).statusCode())
+                            .isEqualTo(200)))
+                    .as(page)
+                    .isBetween(1L, 5L);
+        }
+    }
+
     /** An upload that has come to a state: one that waits has a row to fix as well. */
     private String uploaded(UploadWish wish, UploadStatus state) {
         var owner = keys.ownerOf(DemoKeys.DEMO_TEAM);

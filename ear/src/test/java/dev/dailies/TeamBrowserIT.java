@@ -187,6 +187,7 @@ class TeamBrowserIT {
             var page = visitor.page();
             visitor.shoot("team-first");
             page.locator("#name").fill("Second Unit");
+            page.locator("#found-why").fill("Our second unit");
             page.locator("#found").click();
             assertThat(page.locator("h1")).hasText("Second Unit");
             assertThat(page.locator("#money .notice")).containsText("0.00 credits are left");

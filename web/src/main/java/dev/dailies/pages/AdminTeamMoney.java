@@ -85,7 +85,8 @@ public class AdminTeamMoney {
             } catch (AdjustedBelowHeld refusal) {
                 below = true;
                 PrimeFaces.current().ajax().update("adjust-sure");
-                deeds.refuse(ADJUST, "admin.team.adjust.below", refusal.available());
+                deeds.refuse(
+                        ADJUST, "admin.team.adjust.below", refusal.available().negate());
             }
         });
     }

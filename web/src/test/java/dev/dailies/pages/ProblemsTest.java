@@ -11,6 +11,7 @@ import dev.dailies.task.Resolution;
 import dev.dailies.task.Slots;
 import dev.dailies.task.TooManyPendingTasks;
 import dev.dailies.team.TeamRequired;
+import dev.dailies.team.TeamSuspended;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
@@ -68,8 +69,9 @@ class ProblemsTest {
     }
 
     @Test
-    void whoBelongsToNoTeamHearsSo() {
+    void whoBelongsToNoTeamOrToOneThatIsSuspendedHearsSo() {
         assertThat(problems("0", Map.of()).of(new TeamRequired()).key()).isEqualTo("newvideo.teamless");
+        assertThat(problems("9", Map.of()).of(new TeamSuspended()).key()).isEqualTo("newvideo.suspended");
     }
 
     @ParameterizedTest
