@@ -44,6 +44,11 @@ public record Api(HttpClient http, URI url, String key) {
         }
     }
 
+    /** The same API at another address. */
+    Api at(URI other) {
+        return new Api(http, other, key);
+    }
+
     public Answer get(String path) {
         return send(request(path));
     }

@@ -40,6 +40,7 @@ public final class Portal implements AutoCloseable {
         log = home.resolve(name + ".log");
         this.settings.putAll(Map.of(
                 "DAILIES_DEMO", "true",
+                "DAILIES_DRAIN", "100ms",
                 "DAILIES_TICK", "100ms",
                 "DAILIES_POLL_FIRST", "200ms",
                 "DAILIES_POLL_EVERY", "200ms",
@@ -156,14 +157,21 @@ public final class Portal implements AutoCloseable {
     /** Stops as an operator does, and is patient for a while. */
     @Override
     public void close() {
+        stop();
+    }
+
+    /** The same, and tells how the process ended. */
+    int stop() {
         process.destroy();
         try {
-            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
                 kill();
             }
+            return process.waitFor();
         } catch (InterruptedException e) {
             kill();
             Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

@@ -108,7 +108,12 @@ final class Rehearsal {
     }
 
     private static final class SharedOnTwoNodes {
-        static final Rehearsal REHEARSAL =
-                new Rehearsal("rehearsal-nodes", 2, MortalPostgres.shared().settings());
+        static final Rehearsal REHEARSAL = new Rehearsal("rehearsal-nodes", 2, settings());
+
+        private static Map<String, String> settings() {
+            var settings = new TreeMap<>(MortalPostgres.shared().settings());
+            settings.put("DAILIES_DRAIN", "3s");
+            return settings;
+        }
     }
 }

@@ -30,6 +30,7 @@ public record Settings(
         int pendingCap,
         BigDecimal lowCredits,
         ZoneId reportingZone,
+        Serving serving,
         Following following,
         Keeping keeping,
         VideoPlace videos,
@@ -41,6 +42,13 @@ public record Settings(
 
     /** The database by its JDBC URL. */
     public record Database(String url, String user) {}
+
+    /**
+     * How a node serves.
+     *
+     * @param drain how long a node that is asked to stop goes on serving once it has said that it is not ready
+     */
+    public record Serving(Duration drain) {}
 
     /**
      * How tasks are followed (contract, section 5).
@@ -136,6 +144,7 @@ public record Settings(
                 source.whole("DAILIES_PENDING_CAP", 5, 0, 1_000_000),
                 source.amount("DAILIES_LOW_CREDITS", "5"),
                 source.zone("DAILIES_ZONE", "UTC"),
+                new Serving(source.duration("DAILIES_DRAIN", "2s")),
                 following(source),
                 new Keeping(
                         source.duration("DAILIES_VIDEO_RETENTION", "30d"),

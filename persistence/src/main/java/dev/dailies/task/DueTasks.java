@@ -87,4 +87,16 @@ public class DueTasks {
                 .setParameter("until", until)
                 .executeUpdate());
     }
+
+    /** Lets go of what is claimed: it is due again, for everybody. */
+    public void handBack(Collection<Claim> claims, Instant now) {
+        claims.forEach(claim -> entities.createQuery("""
+                        update VideoTask t set t.work.dueAt = :now, t.work.lease = null
+                        where t.id = :id and t.work.lease = :lease
+                        """)
+                .setParameter("id", claim.taskId())
+                .setParameter("lease", claim.lease())
+                .setParameter("now", now)
+                .executeUpdate());
+    }
 }

@@ -137,6 +137,17 @@ public class PromptUploads {
                 == 1;
     }
 
+    /** Lets go of a dry run, if it is still held by this lease. */
+    public void giveBack(String id, String lease) {
+        entities.createQuery("""
+                        update PromptUpload u set u.dryRun.leaseUntil = null
+                        where u.id = :id and u.dryRun.lease = :lease and u.status = UploadStatus.CHECKING
+                        """)
+                .setParameter("id", id)
+                .setParameter("lease", lease)
+                .executeUpdate();
+    }
+
     /** Those whose rows are becoming tasks, the one started first in front. */
     public List<UploadView> running() {
         return in(UploadStatus.RUNNING, "u.startedAt, u.id");

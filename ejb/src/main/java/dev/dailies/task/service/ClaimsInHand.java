@@ -2,6 +2,7 @@ package dev.dailies.task.service;
 
 import dev.dailies.task.Claim;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -10,6 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The tasks that this node has in hand right now, and since when their leases run. */
 @ApplicationScoped
 public class ClaimsInHand {
+
+    @Inject
+    TaskPolling polling;
 
     private final Map<Claim, Instant> claims = new ConcurrentHashMap<>();
 
@@ -23,6 +27,15 @@ public class ClaimsInHand {
 
     int size() {
         return claims.size();
+    }
+
+    public boolean areNone() {
+        return claims.isEmpty();
+    }
+
+    /** Leaves them to other nodes, at once. What still comes of them here is written nowhere. */
+    public void handBack() {
+        polling.handBack(claims.keySet());
     }
 
     /** Those whose lease has run since before the given time; it is renewed now. */

@@ -67,6 +67,9 @@ public class PollingTimer {
     private void takeInHand() {
         var now = clock.instant();
         polling.renew(inHand.toRenew(now.minus(settings.following().lease().dividedBy(3)), now));
+        if (pulse.rests()) {
+            return;
+        }
         for (var provider : polling.providers()) {
             polling.claim(provider, MOST_IN_HAND - inHand.size()).forEach(following::follow);
         }

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** When this node last looked for due tasks. */
+/** When this node last looked for due tasks, and whether it will look again. */
 @ApplicationScoped
 public class Pulse {
 
@@ -16,12 +16,22 @@ public class Pulse {
     Clock clock;
 
     private volatile Instant last = Instant.EPOCH;
+    private volatile boolean rests;
 
     void beat() {
         last = clock.instant();
     }
 
+    /** From now on this node takes nothing in hand any more. */
+    public void rest() {
+        rests = true;
+    }
+
+    public boolean rests() {
+        return rests;
+    }
+
     boolean isBeating() {
-        return last.plus(LONGEST_PAUSE).isAfter(clock.instant());
+        return !rests && last.plus(LONGEST_PAUSE).isAfter(clock.instant());
     }
 }

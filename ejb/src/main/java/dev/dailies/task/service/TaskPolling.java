@@ -61,4 +61,9 @@ public class TaskPolling {
     public void renew(Collection<Claim> claims) {
         due.renew(claims, clock.instant().plus(settings.following().lease()));
     }
+
+    /** Leaves what is in hand to whoever claims it next. */
+    public void handBack(Collection<Claim> claims) {
+        due.handBack(claims, clock.instant());
+    }
 }

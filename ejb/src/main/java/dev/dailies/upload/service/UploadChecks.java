@@ -1,6 +1,7 @@
 package dev.dailies.upload.service;
 
 import dev.dailies.shared.Settings;
+import dev.dailies.task.service.Pulse;
 import dev.dailies.upload.CheckInHand;
 import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.operations.JobOperator;
@@ -35,7 +36,13 @@ public class UploadChecks {
     @Inject
     UploadLeases leases;
 
+    @Inject
+    Pulse pulse;
+
     void goOn() {
+        if (pulse.rests()) {
+            return;
+        }
         leases.toCheck(clock.instant()).forEach(this::check);
     }
 

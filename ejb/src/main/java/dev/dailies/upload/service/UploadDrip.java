@@ -5,6 +5,7 @@ import dev.dailies.shared.Refusal;
 import dev.dailies.shared.Settings;
 import dev.dailies.task.TooManyPendingTasks;
 import dev.dailies.task.service.Accepted;
+import dev.dailies.task.service.Pulse;
 import dev.dailies.task.service.SlotLookup;
 import dev.dailies.task.service.TaskDispatch;
 import dev.dailies.team.Owner;
@@ -45,6 +46,9 @@ public class UploadDrip {
     @Inject
     Patience patience;
 
+    @Inject
+    Pulse pulse;
+
     private final AtomicInteger inHand = new AtomicInteger();
 
     /** As many rows as may be handed over now. The rest waits for the next tick. */
@@ -57,8 +61,14 @@ public class UploadDrip {
         }
     }
 
+    /** Whether no row is being handed over. */
+    public boolean isIdle() {
+        return inHand.get() == 0;
+    }
+
     private boolean isRoom() {
-        return inHand.get() < patience.atOnce(settings.uploads().atOnce());
+        return !pulse.rests()
+                && inHand.get() < patience.atOnce(settings.uploads().atOnce());
     }
 
     private void turn(UploadView upload, Turns turns, Set<String> checked, Map<Owner, Integer> limits) {

@@ -39,4 +39,9 @@ public class UploadLeases {
     public void checkedBy(String uploadId, long execution) {
         uploads.locked(uploadId).ifPresent(upload -> upload.checkedBy(execution));
     }
+
+    /** Leaves a dry run to whichever node takes it next, at once. */
+    public void giveBack(String uploadId, String lease) {
+        uploads.giveBack(uploadId, lease);
+    }
 }
