@@ -95,9 +95,10 @@ record Books(String url, String user) {
     String newMemberBeside(String key) {
         var account = tell("""
                 insert into account select (jsonb_populate_record(a, jsonb_build_object(
-                    'id', nextval(pg_get_serial_sequence('account', 'id')), 'email', ? || '@example.com'))).*
+                    'id', nextval(pg_get_serial_sequence('account', 'id')), 'email', ? || '@example.com',
+                    'password_hash', cast(? as varchar)))).*
                 from account a where email = 'demo@example.com' returning id
-                """, String.valueOf(System.nanoTime()));
+                """, String.valueOf(System.nanoTime()), QuickHash.OF_THE_DEMO_PASSWORD);
         tell("insert into pending_cap (account_id) values (?)", Long.valueOf(account));
         return newKey(account, key == null ? newTeam() : teamOf(key));
     }
@@ -109,6 +110,22 @@ record Books(String url, String user) {
 
     String teamOf(String key) {
         return tell(TEAM, hash(key));
+    }
+
+    String emailOf(String key) {
+        return tell("select email from account where id = (" + ACCOUNT + ")", hash(key));
+    }
+
+    /** Whoever failed to sign in, and their address, is heard again. */
+    void forgetFailedSignIns() {
+        tell("delete from sign_in_attempts");
+    }
+
+    /** The unfinished tasks of the key's team are over: nobody waits for them. */
+    void expire(String key) {
+        tell(
+                "update video_task set created_at = now() - interval '2 days', due_at = now() where team_id = ? and completed_at is null",
+                Long.valueOf(teamOf(key)));
     }
 
     String accountOf(String key) {

@@ -4,32 +4,25 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
-import dev.dailies.team.DemoKeys;
 import jakarta.json.Json;
 import java.util.Base64;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** On a portal of its own, because one of its people uses up all of their slots. */
 class NewVideoBrowserIT {
 
-    private static final Portal PORTAL = Portal.start("new-video", Map.of("DAILIES_PENDING_CAP", "3"));
     private static final Pattern VIDEO_PAGE = Pattern.compile(".*/video\\.xhtml\\?id=task_.+");
     private static final String FERRY = "A night ferry leaves a small harbour. Static wide shot from the pier: the deck"
             + " lights slide out of frame to the left, the wake settles, and one gull lands on the empty bollard.";
     private static final String ONE_PIXEL =
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
 
-    @AfterAll
-    static void close() {
-        PORTAL.close();
-    }
+    private final Portal portal = Portal.onPostgres();
+    private final Books books = Portal.booksOnPostgres();
 
     static Stream<Look> looks() {
         return Stream.concat(Look.all(), Stream.of(Look.onATablet()));
@@ -38,7 +31,7 @@ class NewVideoBrowserIT {
     @ParameterizedTest
     @MethodSource("looks")
     void thePriceFollowsTheWishes(Look look) {
-        try (var visitor = at("/new-video.xhtml", "demo@example.com", look)) {
+        try (var visitor = at("/new-video.xhtml", look)) {
             var page = visitor.page();
             assertThat(page.locator("#go")).isDisabled();
             visitor.findsNoObstacle();
@@ -62,7 +55,7 @@ class NewVideoBrowserIT {
 
     @Test
     void aVideoIsAskedForOnceAndItsPageOpens() {
-        try (var visitor = at("/new-video.xhtml?duration=2&prompt=Rain", "demo@example.com", Look.onADesk())) {
+        try (var visitor = at("/new-video.xhtml?duration=2&prompt=Rain", Look.onADesk())) {
             visitor.page().locator("#prompt").press("Control+Enter");
             assertThat(visitor.page()).hasURL(VIDEO_PAGE);
         }
@@ -70,7 +63,7 @@ class NewVideoBrowserIT {
 
     @Test
     void aPictureFromAFileIsShownPricedAndSent() {
-        try (var visitor = at("/new-video.xhtml?prompt=Pan", "demo@example.com", Look.onADesk())) {
+        try (var visitor = at("/new-video.xhtml?prompt=Pan", Look.onADesk())) {
             var page = visitor.page();
             page.locator("[name='model'][data-image='true']").check();
             assertThat(page.locator(".image-required")).isVisible();
@@ -98,7 +91,7 @@ class NewVideoBrowserIT {
 
     @Test
     void whatIsWrongIsSaidBesideItsFieldAndTheFormIsKept() {
-        try (var visitor = at("/new-video.xhtml?prompt=Pan", "demo@example.com", Look.onADesk())) {
+        try (var visitor = at("/new-video.xhtml?prompt=Pan", Look.onADesk())) {
             var page = visitor.page();
             page.locator("#image").fill("http://192.168.1.20/a.png");
             page.locator("#image").blur();
@@ -113,7 +106,7 @@ class NewVideoBrowserIT {
 
     @Test
     void whatTheProviderRefusesIsSaidAndCostsNothing() {
-        try (var visitor = at("/new-video.xhtml?prompt=Rain [http:503]", "demo@example.com", Look.onADesk())) {
+        try (var visitor = at("/new-video.xhtml?prompt=Rain [http:503]", Look.onADesk())) {
             var page = visitor.page();
             page.locator("#go").click();
             assertThat(page.locator("main .notice")).containsText("The provider did not take it. Nothing was charged.");
@@ -127,28 +120,34 @@ class NewVideoBrowserIT {
 
     @Test
     void whoseSlotsAreAllInUseIsToldSo() {
-        var api = PORTAL.api(DemoKeys.SECOND_TEAM);
+        var key = books.newMemberBeside(null);
+        books.recharge(key, "10");
+        books.cap(key, 3);
         var slow = Json.createObjectBuilder()
                 .add("model", "grok-imagine-video")
                 .add("prompt", "Rain [slow:30m]")
                 .build();
         IntStream.range(0, 3)
-                .forEach(
-                        i -> assertThat(api.post("/v1/videos/generations", slow).status())
-                                .isEqualTo(200));
+                .forEach(i -> assertThat(portal.api(key)
+                                .post("/v1/videos/generations", slow)
+                                .status())
+                        .isEqualTo(200));
 
-        try (var visitor = at("/new-video.xhtml?prompt=Rain", "second@example.com", Look.onAPhone())) {
+        try (var visitor = SignedInVisitor.of(portal, books.emailOf(key), Look.onAPhone())) {
+            visitor.open("/new-video.xhtml?prompt=Rain");
             assertThat(visitor.page().locator("#credit")).containsText("1.68 held");
             visitor.page().locator("#go").click();
             assertThat(visitor.page().locator("main .notice")).containsText("All 3 of your slots are in use.");
             visitor.findsNoObstacle();
             visitor.shoot("new-video-full");
         }
+        books.expire(key);
     }
 
     @Test
     void whoBelongsToNoTeamIsToldWhomToAsk() {
-        try (var visitor = at("/new-video.xhtml?prompt=Rain", "personal@example.com", Look.onADesk())) {
+        try (var visitor = SignedInVisitor.of(portal, "personal@example.com", Look.onADesk())) {
+            visitor.open("/new-video.xhtml?prompt=Rain");
             assertThat(visitor.page().locator("main .notice")).containsText("no team");
             assertThat(visitor.page().locator("#go")).isDisabled();
             visitor.findsNoObstacle();
@@ -157,7 +156,7 @@ class NewVideoBrowserIT {
 
     @Test
     void whoIsSignedOutMeanwhileFindsWhatTheyHadTyped() {
-        try (var visitor = at("/new-video.xhtml", "demo@example.com", Look.onADesk())) {
+        try (var visitor = at("/new-video.xhtml", Look.onADesk())) {
             var page = visitor.page();
             page.locator("#prompt").fill(FERRY);
             visitor.context().clearCookies();
@@ -169,12 +168,9 @@ class NewVideoBrowserIT {
         }
     }
 
-    private static Visitor at(String path, String account, Look look) {
-        var visitor = Browser.visitor(PORTAL.url(), look);
+    private Visitor at(String path, Look look) {
+        var visitor = SignedInVisitor.demo(portal, look);
         visitor.open(path);
-        visitor.page().getByText(account).click();
-        visitor.page().waitForURL(url -> url.contains("/new-video.xhtml") && !url.contains("sign-in"));
-        visitor.page().locator("#go").waitFor();
         return visitor;
     }
 }

@@ -40,6 +40,7 @@ class QuickstartBrowserIT {
     @Test
     void whoeverIsSignedInReadsTheirOwnKey() {
         try (var visitor = SignedInVisitor.of(portal, "second@example.com", Look.onADesk())) {
+            visitor.open("/quickstart.xhtml");
             assertThat(visitor.page().locator("#key")).hasText(DemoKeys.SECOND_TEAM);
             assertThat(visitor.page().locator("#curl-create")).containsText(DemoKeys.SECOND_TEAM);
         }

@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 /** The pages over the wire, with cookies but without a browser's kindness: what a script would see and try. */
 final class Session {
 
+    static final String COOKIE = "dailies-session";
+
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
 
@@ -71,6 +73,11 @@ final class Session {
         return post("/sign-in.xhtml", signInForm(page, email, password));
     }
 
+    /** Whether it is somebody's, and not over. */
+    boolean isSignedIn() {
+        return get("/sign-in.xhtml").statusCode() == 302;
+    }
+
     Map<String, String> signInForm(String page, String email, String password) {
         var fields = form(page);
         fields.remove("demo");
@@ -91,7 +98,7 @@ final class Session {
     WebSocket listen(List<String> heard) {
         var live = URI.create(portal.toString().replace("http", "ws") + "/live?page=" + System.nanoTime());
         return http.newWebSocketBuilder()
-                .header("Cookie", "dailies-session=" + id().orElse("none"))
+                .header("Cookie", COOKIE + "=" + id().orElse("none"))
                 .buildAsync(live, new WebSocket.Listener() {
                     @Override
                     public CompletionStage<?> onText(WebSocket socket, CharSequence ids, boolean last) {
@@ -111,7 +118,7 @@ final class Session {
     /** The session's id, if there is one. */
     Optional<String> id() {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("dailies-session"))
+                .filter(cookie -> cookie.getName().equals(COOKIE))
                 .map(HttpCookie::getValue)
                 .findFirst();
     }

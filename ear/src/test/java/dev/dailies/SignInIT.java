@@ -11,23 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** On a portal of its own: whoever fails too often is not heard for a while, and that is everybody at this address. */
 class SignInIT {
 
-    private static final Portal PORTAL = Portal.start("sign-in", Map.of());
-    private static final String DANA = "demo@example.com";
-
-    private final Session session = new Session(PORTAL.url());
-
-    @AfterAll
-    static void close() {
-        PORTAL.close();
-    }
+    private final Portal portal = Portal.onPostgres();
+    private final Books books = Portal.booksOnPostgres();
+    private final String somebody = books.emailOf(books.newMemberBeside(null));
+    private final Session session = new Session(portal.url());
 
     @Test
     void whoIsNotSignedInIsSentToSignInAndThenToWhatTheyAskedFor() {
@@ -35,7 +28,7 @@ class SignInIT {
                 .isEqualTo("/sign-in.xhtml?to=%2Fnew-video.xhtml%3Fmodel%3Dx%26prompt%3Da%2520b");
 
         var answer = session.signIn(
-                "/sign-in.xhtml?to=%2Fnew-video.xhtml%3Fmodel%3Dx%26prompt%3Da%2520b", DANA, DemoKeys.PASSWORD);
+                "/sign-in.xhtml?to=%2Fnew-video.xhtml%3Fmodel%3Dx%26prompt%3Da%2520b", somebody, DemoKeys.PASSWORD);
         assertThat(location(answer)).isEqualTo("/new-video.xhtml?model=x&prompt=a%20b");
     }
 
@@ -43,7 +36,7 @@ class SignInIT {
     void whoSignsInGetsANewSessionWhoseCookieIsNobodyElsesBusiness() {
         session.get("/sign-in.xhtml");
         var before = session.id();
-        var answer = session.signIn(DANA, DemoKeys.PASSWORD);
+        var answer = session.signIn(somebody, DemoKeys.PASSWORD);
 
         assertThat(before).isPresent();
         assertThat(session.id()).isPresent().isNotEqualTo(before);
@@ -62,14 +55,14 @@ class SignInIT {
     })
     void nobodyIsLedToAnotherHost(String to, String page) {
         var answer = session.signIn(
-                "/sign-in.xhtml?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8), DANA, DemoKeys.PASSWORD);
+                "/sign-in.xhtml?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8), somebody, DemoKeys.PASSWORD);
 
         assertThat(location(answer)).isEqualTo(page);
     }
 
     @Test
     void aFormWithoutItsTokenLetsNobodyIn() {
-        var form = session.signInForm("/sign-in.xhtml", DANA, DemoKeys.PASSWORD);
+        var form = session.signInForm("/sign-in.xhtml", somebody, DemoKeys.PASSWORD);
         form.remove("jakarta.faces.ViewState");
         session.post("/sign-in.xhtml", form);
 
@@ -78,7 +71,7 @@ class SignInIT {
 
     @Test
     void aFormOfAnotherSessionLetsNobodyIn() {
-        var form = new Session(PORTAL.url()).signInForm("/sign-in.xhtml", DANA, DemoKeys.PASSWORD);
+        var form = new Session(portal.url()).signInForm("/sign-in.xhtml", somebody, DemoKeys.PASSWORD);
         session.get("/sign-in.xhtml");
         var answer = session.post("/sign-in.xhtml", form);
 
@@ -86,43 +79,47 @@ class SignInIT {
         assertThat(session.get("/videos.xhtml").statusCode()).isEqualTo(302);
     }
 
+    /** That is everybody at this address, every test among them: it is forgotten at once. */
     @Test
     void unknownAndWrongGetTheSameAnswerAndAfterFiveFailuresNobodyIsHeard() {
-        try (var portal = Portal.start("sign-in-throttle", Map.of())) {
+        books.forgetFailedSignIns();
+        try {
             var unknown = new Session(portal.url()).signIn(UUID.randomUUID() + "@example.com", "wrong");
-            var wrong = new Session(portal.url()).signIn(DANA, "wrong");
+            var wrong = new Session(portal.url()).signIn(somebody, "wrong");
             assertThat(wrong.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(200);
             assertThat(notice(wrong)).isEqualTo(notice(unknown)).contains("do not belong together");
 
-            IntStream.range(0, 3).forEach(i -> new Session(portal.url()).signIn(DANA, "wrong"));
-            assertThat(notice(new Session(portal.url()).signIn(DANA, DemoKeys.PASSWORD)))
+            IntStream.range(0, 3).forEach(i -> new Session(portal.url()).signIn(somebody, "wrong"));
+            assertThat(notice(new Session(portal.url()).signIn(somebody, DemoKeys.PASSWORD)))
                     .contains("Try again in 1 min");
             assertThat(notice(new Session(portal.url()).signIn("second@example.com", DemoKeys.PASSWORD)))
                     .as("another account at the same address")
                     .contains("Try again in 1 min");
+        } finally {
+            books.forgetFailedSignIns();
         }
     }
 
     @Test
     void whoSignsOutIsOutAndWhoComesWithAnOldCookieHearsSo() {
-        session.signIn(DANA, DemoKeys.PASSWORD);
+        session.signIn(somebody, DemoKeys.PASSWORD);
         assertThat(session.get("/sign-in.xhtml").statusCode()).isEqualTo(302);
         var old = session.id().orElseThrow();
 
         assertThat(location(session.post("/sign-out", Map.of()))).isEqualTo("/sign-in.xhtml");
         assertThat(location(session.get("/videos.xhtml"))).isEqualTo("/sign-in.xhtml?to=%2Fvideos.xhtml");
 
-        var answer = new Session(PORTAL.url())
-                .send(HttpRequest.newBuilder(PORTAL.url().resolve("/videos.xhtml"))
+        var answer = new Session(portal.url())
+                .send(HttpRequest.newBuilder(portal.url().resolve("/videos.xhtml"))
                         .header("Cookie", "dailies-session=" + old));
         assertThat(location(answer)).isEqualTo("/sign-in.xhtml?to=%2Fvideos.xhtml&expired=true");
     }
 
     @Test
     void anAjaxCallOfAnExpiredSessionIsLedToSignIn() {
-        var answer = session.send(HttpRequest.newBuilder(PORTAL.url().resolve("/videos.xhtml"))
+        var answer = session.send(HttpRequest.newBuilder(portal.url().resolve("/videos.xhtml"))
                 .header("Faces-Request", "partial/ajax")
-                .header("Referer", PORTAL.url() + "/videos.xhtml?status=failed&q=a")
+                .header("Referer", portal.url() + "/videos.xhtml?status=failed&q=a")
                 .POST(BodyPublishers.noBody()));
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -143,10 +140,10 @@ class SignInIT {
         return start < 0 ? "" : body.substring(start, body.indexOf("</p>", start));
     }
 
-    private static String location(HttpResponse<String> answer) {
+    private String location(HttpResponse<String> answer) {
         return answer.headers()
                 .firstValue("Location")
-                .map(to -> to.replace(PORTAL.url().toString(), ""))
+                .map(to -> to.replace(portal.url().toString(), ""))
                 .orElse("none, but " + answer.statusCode());
     }
 }

@@ -15,6 +15,7 @@ import dev.dailies.team.DemoKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ class UploadBrowserIT {
     private static final int LONG = 60_000;
 
     private final Portal portal = Portal.onH2();
+    private final Rehearsal rehearsal = Rehearsal.onPostgres();
 
     @Test
     void aFileIsCheckedMendedStartedAndWatchedToItsEnd() {
@@ -105,11 +107,14 @@ class UploadBrowserIT {
 
     @Test
     void aRunningUploadIsPausedResumedAndItsRestCancelled() {
-        var row = "Rain on a skylight [slow:3s] " + UUID.randomUUID() + ",1,480p\n";
-        try (var visitor = SignedInVisitor.demo(portal, Look.onADesk())) {
+        var team = OwnTeam.of(rehearsal);
+        rehearsal.books().recharge(team.key(), "10");
+        rehearsal.books().cap(team.key(), 5);
+        var parts = parts(12);
+        try (var visitor = team.visit(Look.onADesk())) {
             var page = visitor.page();
             visitor.open("/uploads.xhtml");
-            send(page, "rain.csv", ("prompt,duration,resolution\n" + row.repeat(12)).getBytes(UTF_8));
+            send(page, "rain.csv", csv(parts).getBytes(UTF_8));
             page.locator("#start").click();
             assertThat(page.locator("#progress[data-status=running]")).isVisible(patience());
             assertThat(page.locator(".st-running b, .outcomes li:nth-child(3) b"))
@@ -122,26 +127,19 @@ class UploadBrowserIT {
             visitor.findsNoObstacle();
             visitor.shoot("upload-paused");
             page.locator("#resume").click();
-            page.locator("[popovertarget=cancel-ask]").click();
-            page.locator("#cancel").click();
-            assertThat(page.locator("#progress"))
-                    .hasAttribute("data-status", "cancelled", new HasAttributeOptions().setTimeout(LONG));
+            cancelled(page);
         }
-        Member.of(portal, DemoKeys.DEMO_TEAM).quietMoney();
+        end(parts);
     }
 
     @Test
     void aLeadFindsAndPausesWhatAMemberRuns() {
-        var rehearsal = Rehearsal.onPostgres();
         var team = OwnTeam.of(rehearsal);
         rehearsal.books().recharge(team.key(), "10");
         var member = rehearsal.books().newMemberBeside(team.key());
         rehearsal.books().cap(member, 2);
-        var parts = Stream.generate(() -> rehearsal.xai().part("is a member's"))
-                .limit(3)
-                .toList();
-        var rows = parts.stream().map(Part::prompt).collect(Collectors.joining("\n"));
-        Uploads.of(rehearsal.portal(), member).sent("prompt\n" + rows, "?file_name=rushes.csv&commit=auto");
+        var parts = parts(3);
+        Uploads.of(rehearsal.portal(), member).sent(csv(parts), "?file_name=rushes.csv&commit=auto");
         try (var visitor = team.visit(Look.onADesk())) {
             var page = visitor.page();
             visitor.open("/uploads.xhtml");
@@ -155,12 +153,9 @@ class UploadBrowserIT {
             page.locator("#pause").click();
             assertThat(page.locator("#resume")).isVisible();
             visitor.shoot("upload-of-a-member");
-            page.locator("[popovertarget=cancel-ask]").click();
-            page.locator("#cancel").click();
-            assertThat(page.locator("#progress"))
-                    .hasAttribute("data-status", "cancelled", new HasAttributeOptions().setTimeout(LONG));
+            cancelled(page);
         }
-        parts.forEach(part -> part.thenAlways(rehearsal.xai().done(part, 1)));
+        end(parts);
     }
 
     @Test
@@ -182,6 +177,28 @@ class UploadBrowserIT {
             assertThat(stranger.get(path + "upload_x").statusCode()).as(path).isEqualTo(404);
         }
         Uploads.of(portal, DemoKeys.DEMO_TEAM).told(id, "cancel");
+    }
+
+    private static void cancelled(Page page) {
+        page.locator("[popovertarget=cancel-ask]").click();
+        page.locator("#cancel").click();
+        assertThat(page.locator("#progress"))
+                .hasAttribute("data-status", "cancelled", new HasAttributeOptions().setTimeout(LONG));
+    }
+
+    /** What runs until it is told to end. */
+    private List<Part> parts(int count) {
+        return Stream.generate(() -> rehearsal.xai().part("is rain on a skylight"))
+                .limit(count)
+                .toList();
+    }
+
+    private static String csv(List<Part> parts) {
+        return parts.stream().map(Part::prompt).collect(Collectors.joining("\n", "prompt\n", "\n"));
+    }
+
+    private void end(List<Part> parts) {
+        parts.forEach(part -> part.thenAlways(rehearsal.xai().done(part, 1)));
     }
 
     private static void send(Page page, String name, byte[] content) {

@@ -2,6 +2,7 @@ package dev.dailies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
@@ -51,10 +52,9 @@ final class Visitor implements AutoCloseable {
         return context;
     }
 
-    /** Goes to an address of the portal and waits until nothing moves any more. */
+    /** Goes to an address of the portal and waits until the page, what belongs to it and its letters are there. */
     Response open(String path) {
         var response = page.navigate(path);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.evaluate("() => document.fonts.ready.then(() => true)");
         return response;
     }
@@ -65,6 +65,7 @@ final class Visitor implements AutoCloseable {
         Consumer<Response> note = responses::add;
         page.onResponse(note);
         open(path);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.offResponse(note);
         responses.removeIf(response -> response.request().resourceType().equals("media"));
         return responses;
@@ -103,8 +104,11 @@ final class Visitor implements AutoCloseable {
                 .isEqualTo(0);
     }
 
+    /** In the page alone, for there are no frames in it; with violations alone, for what passes is much and unread. */
     private List<Rule> violations(String light) {
-        var axe = new AxeBuilder(page);
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        var axe = new AxeBuilder(page).setLegacyMode(true).options(options);
         var asked = light.equals("dark") ? axe.withRules(List.of("color-contrast")) : axe.withTags(RULES);
         return asked.analyze().getViolations();
     }
