@@ -66,6 +66,11 @@ final class Rehearsal {
         return SharedOnTwoNodes.REHEARSAL;
     }
 
+    /** The one that has few connections to its database, all of them over {@link Wire#shared()}. */
+    static Rehearsal onAWire() {
+        return SharedOnAWire.REHEARSAL;
+    }
+
     /** The portal; of several nodes the first. */
     Portal portal() {
         return nodes.get(0);
@@ -115,5 +120,10 @@ final class Rehearsal {
             settings.put("DAILIES_DRAIN", "3s");
             return settings;
         }
+    }
+
+    private static final class SharedOnAWire {
+        static final Rehearsal REHEARSAL =
+                new Rehearsal("rehearsal-wire", 1, Wire.shared().settings());
     }
 }

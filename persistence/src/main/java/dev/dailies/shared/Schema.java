@@ -2,6 +2,7 @@ package dev.dailies.shared;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -47,6 +48,8 @@ public final class Schema {
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .callbacks(new UnhurriedMigration())
+                // Its own lock would sit in a transaction all the while, and the database breaks off what does.
+                .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                 .load()
                 .migrate();
     }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class SettingSource {
 
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h|d)");
+    private static final Pattern SECONDS = Pattern.compile("[1-9]\\d{0,5}(ms|s)");
     private static final Pattern HEAP = Pattern.compile("[1-9]\\d{0,5}[mg]|[1-9]\\d?%");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(\\.\\d{1,6})?");
     private static final Map<String, Duration> UNITS = Map.of(
@@ -89,6 +90,13 @@ final class SettingSource {
             throw wrong(name, "must be a time zone such as UTC or Europe/Lisbon");
         }
         return ZoneId.of(zone);
+    }
+
+    /** A duration that the start script reads as well, which knows two units. */
+    void seconds(String name, String otherwise) {
+        if (!SECONDS.matcher(text(name, otherwise)).matches()) {
+            throw wrong(name, "must be a number and its unit, such as 500ms or 5s");
+        }
     }
 
     /** How much memory Java's heap may take: an amount such as {@code 1g}, or a share of what there is such as {@code 60%}. */

@@ -129,6 +129,7 @@ public record Settings(
         var port = source.whole("DAILIES_PORT", 8080, 1, 65535);
         source.whole("DAILIES_MANAGEMENT_PORT", 9990, 1, 65535);
         source.whole("DAILIES_DB_POOL", 30, 5, 1000);
+        source.seconds("DAILIES_DB_WAIT", "5s");
         source.heap("DAILIES_HEAP", "1g");
         source.flag("DAILIES_BEHIND_PROXY", false);
         var home = Path.of(source.text("DAILIES_HOME", ".dailies"))

@@ -230,6 +230,7 @@ class SettingsTest {
                 "DAILIES_PORT | http | must be a whole number from 1 to 65535.",
                 "DAILIES_MANAGEMENT_PORT | -1 | must be a whole number from 1 to 65535.",
                 "DAILIES_DB_POOL | 4 | must be a whole number from 5 to 1000.",
+                "DAILIES_DB_WAIT | 1m | must be a number and its unit, such as 500ms or 5s.",
                 "DAILIES_HEAP | much | must be an amount of memory such as 1g or 1500m, or a share of it such as 60%.",
                 "DAILIES_HEAP | 120% | must be an amount of memory such as 1g or 1500m, or a share of it such as 60%.",
                 "DAILIES_BEHIND_PROXY | haproxy | must be true or false.",
