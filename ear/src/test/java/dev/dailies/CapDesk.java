@@ -38,11 +38,21 @@ final class CapDesk {
     void set(String whose, int cap) {
         send(
                 whose,
-                Map.of("cap", String.valueOf(cap), "until", "", "why", "A test", "cap-form", "cap-form", "cap-go", ""));
+                Map.of(
+                        "cap",
+                        String.valueOf(cap),
+                        "until",
+                        "",
+                        "reason",
+                        "A test",
+                        "cap-form",
+                        "cap-form",
+                        "cap-go",
+                        ""));
     }
 
     void end(String whose) {
-        send(whose, Map.of("why", "The test is over", "end-form", "end-form", "end-go", ""));
+        send(whose, Map.of("reason", "The test is over", "end-form", "end-form", "end-go", ""));
     }
 
     private void send(String whose, Map<String, String> fields) {

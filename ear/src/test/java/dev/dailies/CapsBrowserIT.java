@@ -49,7 +49,7 @@ class CapsBrowserIT {
             var page = visitor.page();
             visitor.open("/admin/caps.xhtml?who=" + team.lead());
             assertThat(row(page)).containsText("3 of 1,000");
-            row(page).locator("a").click();
+            row(page).locator("a.ui-button").click();
             assertThat(page.locator("#editor-head")).hasText("Change " + team.lead());
             write(page, "3", "", "Works alone on all title cards");
             assertThat(page.locator("#effect")).containsText("Nobody is over 3 now.");

@@ -193,6 +193,27 @@ class StatementsIT {
         }
     }
 
+    /** While nobody is at work; whoever is costs two more, however many they are. */
+    @Test
+    void thePageOfCapsTakesAtMostTenWithItsEditor() {
+        await().until(this::nothingIsPending);
+        var session = new Session(URI.create("http://localhost:" + System.getenv("DAILIES_PORT")));
+        session.signIn(DemoKeys.ADMINISTRATOR, DemoKeys.PASSWORD);
+        var owner = keys.ownerOf(DemoKeys.DEMO_TEAM);
+
+        assertThat(fewest(() -> shown(session, "/admin/caps-now.xhtml"))).isBetween(1L, 5L);
+        assertThat(fewest(() -> shown(session, "/admin/caps.xhtml"))).isBetween(1L, 6L);
+        for (var whose : new String[] {"installation", "team:" + owner.teamId(), "account:" + owner.accountId()}) {
+            assertThat(fewest(() -> shown(session, "/admin/caps.xhtml?for=" + whose)))
+                    .as(whose)
+                    .isBetween(1L, 10L);
+        }
+    }
+
+    private static void shown(Session session, String page) {
+        assertThat(session.get(page).statusCode()).isEqualTo(200);
+    }
+
     /** An upload that has come to a state: one that waits has a row to fix as well. */
     private String uploaded(UploadWish wish, UploadStatus state) {
         var owner = keys.ownerOf(DemoKeys.DEMO_TEAM);

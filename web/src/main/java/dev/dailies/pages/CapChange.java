@@ -78,7 +78,7 @@ public class CapChange {
 
     public void end() throws IOException {
         deeds.attempt(END, () -> {
-            setting.end(administrator.who(), editor.subject(), new Reason(Form.text(request, "why")));
+            setting.end(administrator.who(), editor.subject(), new Reason(Form.text(request, "reason")));
             settle();
             deeds.tell(EDITOR, "admin.caps.told.ended", outlook.afterEnd());
         });

@@ -27,7 +27,7 @@ public record CapForm(String cap, String until, String why, ZoneId zone) {
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     static CapForm of(HttpServletRequest request, ZoneId zone) {
-        return new CapForm(Form.text(request, "cap"), Form.text(request, "until"), Form.text(request, "why"), zone);
+        return new CapForm(Form.text(request, "cap"), Form.text(request, "until"), Form.text(request, "reason"), zone);
     }
 
     /** The number, if it is one. */
