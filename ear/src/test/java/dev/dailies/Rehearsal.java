@@ -118,6 +118,8 @@ final class Rehearsal {
         private static Map<String, String> settings() {
             var settings = new TreeMap<>(MortalPostgres.shared().settings());
             settings.put("DAILIES_DRAIN", "3s");
+            // A crowd of 500 on a busy machine must fit in
+            settings.put("DAILIES_CREATE_TIMEOUT", "10s");
             return settings;
         }
     }
