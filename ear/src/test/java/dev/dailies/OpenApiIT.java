@@ -71,7 +71,7 @@ class OpenApiIT {
         assertThat(description.codes("post", CREATE, 400)).contains("invalid_request", "unsupported_model");
         assertThat(description.codes("post", CREATE, 401)).containsExactly("invalid_api_key");
         assertThat(description.codes("post", CREATE, 402)).containsExactly("grok_video_balance_too_low");
-        assertThat(description.codes("post", CREATE, 403)).containsExactly("grok_video_team_required");
+        assertThat(description.codes("post", CREATE, 403)).containsOnly("grok_video_team_required");
         assertThat(description.codes("post", CREATE, 409))
                 .containsExactlyInAnyOrder("idempotency_key_reused", "idempotency_in_progress");
         assertThat(description.codes("post", CREATE, 424))
