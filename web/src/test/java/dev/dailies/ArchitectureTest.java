@@ -46,12 +46,14 @@ class ArchitectureTest {
                             .toModules("shared", "audit", "team", "credit", "provider")
                             .fromModule("upload")
                             .toModules("shared", "audit", "team", "credit", "task")
+                            .fromModule("usage")
+                            .toModules("shared", "audit", "team", "credit", "task")
                             .fromModule("installation")
                             .toModules("shared", "team", "credit", "task", "upload")
                             .fromModule("api")
                             .toModules("shared", "team", "credit", "task", "upload")
                             .fromModule("pages")
-                            .toModules("shared", "audit", "team", "credit", "task", "upload"),
+                            .toModules("shared", "audit", "team", "credit", "task", "upload", "usage"),
                     consideringOnlyDependenciesInAnyPackage("dev.dailies.."));
 
     @ArchTest

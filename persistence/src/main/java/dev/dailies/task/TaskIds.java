@@ -32,7 +32,7 @@ public final class TaskIds {
     }
 
     /** Not an id, but where those of a millisecond begin: all that were made before sort below it. */
-    static String first(Instant moment) {
+    public static String first(Instant moment) {
         var id = new StringBuilder(PREFIX);
         for (var digit = TIME_DIGITS - 1; digit >= 0; digit--) {
             id.append(ALPHABET.charAt((int) (moment.toEpochMilli() >>> 5 * digit) & 31));

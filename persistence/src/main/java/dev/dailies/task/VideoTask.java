@@ -167,11 +167,17 @@ public class VideoTask {
         work.leave(TaskStep.AWAITING_LATE_VERDICT, nextLook);
     }
 
-    /** The verdict came after the end: the operator's cost, never the team's (contract 5.4). */
-    public void lateVerdict(BigDecimal cost) {
+    /**
+     * The verdict came after the end: the operator's cost, never the team's (contract 5.4).
+     *
+     * @return how much more it costs than was known before
+     */
+    public BigDecimal lateVerdict(BigDecimal cost) {
+        var before = upstream.providerCost() == null ? BigDecimal.ZERO : upstream.providerCost();
         upstream.costs(cost);
         outcomeUnknown = false;
         work.done();
+        return cost == null ? BigDecimal.ZERO : cost.subtract(before);
     }
 
     /** Somebody has looked into what became of it. */
@@ -209,6 +215,11 @@ public class VideoTask {
 
     public TaskStatus status() {
         return status;
+    }
+
+    /** What the provider says that it costs us, {@code null} while it says nothing. */
+    BigDecimal providerCost() {
+        return upstream.providerCost();
     }
 
     /** When the provider told that it has made it, {@code null} before. */

@@ -26,7 +26,7 @@ public class Gauges {
     private final List<Shown> shown = new ArrayList<>();
 
     /** Shows a figure under a name and a tag. The server passes on what {@code gauge} registers, not what a builder does. */
-    void show(String name, Tags tags, DoubleSupplier figure) {
+    public void show(String name, Tags tags, DoubleSupplier figure) {
         registry.stream().forEach(meters -> meters.gauge(name, tags, figure, DoubleSupplier::getAsDouble));
         shown.add(new Shown(name, tags, figure));
     }

@@ -5,6 +5,8 @@ import dev.dailies.credit.service.CreditLedger;
 import dev.dailies.provider.ProviderFailure;
 import dev.dailies.task.Claim;
 import dev.dailies.task.PendingCaps;
+import dev.dailies.task.TaskEnd;
+import dev.dailies.task.TaskEnds;
 import dev.dailies.task.TaskError;
 import dev.dailies.task.TaskStatus;
 import dev.dailies.task.TaskView;
@@ -39,6 +41,9 @@ public class TaskSettlement {
     CreditLedger ledger;
 
     @Inject
+    TaskEnds ends;
+
+    @Inject
     TaskMetrics metrics;
 
     /** The video is ours: the generated seconds are charged. */
@@ -71,6 +76,7 @@ public class TaskSettlement {
             var charge = deed.apply(task);
             caps.leave(task.owner().accountId());
             ledger.settle(task.hold(), charge);
+            ends.add(TaskEnd.of(task));
             metrics.ended(task.status(), task.madeAt());
         });
     }
@@ -81,6 +87,7 @@ public class TaskSettlement {
             deed.accept(task);
             caps.leave(task.owner().accountId());
             ledger.release(task.hold());
+            ends.add(TaskEnd.of(task));
             metrics.ended(task.status(), verdictAt);
             return task.view();
         });

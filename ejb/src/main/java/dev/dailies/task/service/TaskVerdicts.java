@@ -6,6 +6,8 @@ import dev.dailies.provider.ProviderReport.Finished;
 import dev.dailies.provider.ProviderReport.Pending;
 import dev.dailies.provider.ProviderReport.Unclear;
 import dev.dailies.task.Claim;
+import dev.dailies.task.TaskEnd;
+import dev.dailies.task.TaskEnds;
 import dev.dailies.task.TaskError;
 import dev.dailies.task.TaskSetbacks;
 import dev.dailies.task.TaskStatus;
@@ -37,6 +39,9 @@ public class TaskVerdicts {
 
     @Inject
     TaskSetbacks setbacks;
+
+    @Inject
+    TaskEnds ends;
 
     @Inject
     TaskSettlement settlement;
@@ -121,9 +126,9 @@ public class TaskVerdicts {
         });
     }
 
-    private static void lateVerdict(VideoTask task, BigDecimal cost) {
+    private void lateVerdict(VideoTask task, BigDecimal cost) {
         LOG.log(Level.WARNING, "A late verdict on {0}: the operator pays {1} USD", task.id(), cost);
-        task.lateVerdict(cost);
+        ends.add(TaskEnd.costing(task, task.lateVerdict(cost)));
     }
 
     private static TaskStatus statusOf(Ended ended) {

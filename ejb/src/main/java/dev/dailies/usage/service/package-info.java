@@ -1,0 +1,2 @@
+/** Counts usage and checks what was counted, by timer on every node; shows it to administrators. */
+package dev.dailies.usage.service;

@@ -1,0 +1,38 @@
+package dev.dailies.usage;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** The one row that whoever counts usage holds meanwhile: in which zone's days, and what the last check found. */
+@Entity
+public class UsageTurn {
+
+    static final int ONLY = 1;
+
+    @Id
+    private Integer id;
+
+    private String zone;
+    private Instant checkedAt;
+    private Long differences;
+
+    protected UsageTurn() {}
+
+    /** @return whether days were counted in another zone until now */
+    boolean adopt(ZoneId adopted) {
+        var before = zone;
+        zone = adopted.getId();
+        return before != null && !before.equals(zone);
+    }
+
+    void checked(long found, Instant now) {
+        differences = found;
+        checkedAt = now;
+    }
+
+    UsageStanding standing() {
+        return new UsageStanding(zone == null ? null : ZoneId.of(zone), checkedAt, differences);
+    }
+}
