@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import dev.dailies.task.service.BookWatch;
 import dev.dailies.task.service.TaskGauges;
 import dev.dailies.team.DemoKeys;
+import dev.dailies.usage.service.UsageCheck;
+import dev.dailies.usage.service.UsageTimer;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -38,6 +40,12 @@ class MetricsIT {
 
     @Inject
     BookWatch books;
+
+    @Inject
+    UsageTimer usage;
+
+    @Inject
+    UsageCheck usageCheck;
 
     @Resource
     DataSource database;
@@ -127,6 +135,27 @@ class MetricsIT {
                 "update credit_account set balance = balance - 1 where team_id = (select min(team_id) from credit_account)");
         books.check();
         assertThat(metric("dailies_ledger_drift", "kind=\"balances\"")).isZero();
+    }
+
+    @Test
+    void usageThatDiffersFromTheLedgerIsShown() {
+        usage.tick();
+        assertThat(metric("dailies_usage_drift")).isZero();
+
+        sql("""
+                insert into usage_day (facet, on_day, team_id, subject, charged, given_back, provider_cost, videos, priced,
+                    failed, cancelled, expired, oldest)
+                values ('TEAM', date '2026-01-01', 0, '0', 1, 0, 0, 0, 0, 0, 0, 0, 'task_')
+                """);
+        usageCheck.check();
+        usage.tick();
+        assertThat(metric("dailies_usage_drift")).isEqualTo(1);
+
+        sql("delete from usage_day where team_id = 0");
+        usageCheck.check();
+        usage.tick();
+        assertThat(metric("dailies_usage_drift")).isZero();
+        assertThat(lines("dailies_usage_drift")).hasSize(1);
     }
 
     @Test

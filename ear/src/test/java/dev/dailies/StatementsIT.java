@@ -214,6 +214,25 @@ class StatementsIT {
         assertThat(session.get(page).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void anAdministratorsReportTakesAtMostSeven() {
+        var id = create(Optional.empty());
+        await().until(this::nothingIsPending);
+        var session = new Session(URI.create("http://localhost:" + System.getenv("DAILIES_PORT")));
+        session.signIn(DemoKeys.ADMINISTRATOR, DemoKeys.PASSWORD);
+
+        for (var page : new String[] {
+            "/admin/usage.xhtml",
+            "/admin/usage.xhtml?by=key&from=2026-01-01",
+            "/admin/usage-tasks.xhtml?by=model&of=grok-imagine-video",
+            "/admin/task.xhtml?id=" + id
+        }) {
+            assertThat(fewest(() -> assertThat(session.get(page).statusCode()).isEqualTo(200)))
+                    .as(page)
+                    .isBetween(1L, 7L);
+        }
+    }
+
     /** An upload that has come to a state: one that waits has a row to fix as well. */
     private String uploaded(UploadWish wish, UploadStatus state) {
         var owner = keys.ownerOf(DemoKeys.DEMO_TEAM);

@@ -13,7 +13,7 @@ insert into task_end (task_id, settled, cost)
 select id, true, provider_cost from video_task where completed_at is not null order by id;
 
 -- What was used on each day of the installation's zone, once by every facet: by team, person, model, size and key.
--- subject says which of them; the sums of all facets are the same.
+-- subject says which of them; the sums of all facets are the same. oldest is the first of the tasks behind a row.
 create table usage_day (
     facet         varchar(8) not null,
     on_day        date not null,
@@ -27,6 +27,7 @@ create table usage_day (
     failed        bigint not null,
     cancelled     bigint not null,
     expired       bigint not null,
+    oldest        varchar(48) not null,
     primary key (facet, on_day, team_id, subject)
 );
 

@@ -26,6 +26,11 @@ public record Asked(
                 request.user());
     }
 
+    /** The same without what the video shows. */
+    Asked withoutContent() {
+        return new Asked(model, "", seconds, resolution, aspectRatio, null, null);
+    }
+
     private static String kept(StartImage image) {
         if (image == null) {
             return null;

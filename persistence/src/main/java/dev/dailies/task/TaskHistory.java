@@ -1,5 +1,6 @@
 package dev.dailies.task;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 
 /**
@@ -10,6 +11,7 @@ import java.time.Instant;
  * @param madeAt when the provider was heard to have finished it
  * @param storedAt when our copy of the video was complete
  * @param providerJob the provider's id of it
+ * @param providerCost what the provider asked for it, {@code null} while it says nothing
  */
 public record TaskHistory(
         TaskView task,
@@ -18,4 +20,12 @@ public record TaskHistory(
         Instant runningSince,
         Instant madeAt,
         Instant storedAt,
-        String providerJob) {}
+        String providerJob,
+        BigDecimal providerCost) {
+
+    /** The same without what the video shows. */
+    public TaskHistory withoutContent() {
+        return new TaskHistory(
+                task.withoutContent(), rate, handedOverAt, runningSince, madeAt, storedAt, providerJob, providerCost);
+    }
+}

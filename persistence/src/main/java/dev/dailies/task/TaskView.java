@@ -47,6 +47,27 @@ public record TaskView(
                 && (TaskError.UPSTREAM_FAILED.equals(error.code()) || TaskError.UPSTREAM_TIMEOUT.equals(error.code()));
     }
 
+    /** The same for those who look after the installation: nothing of what it shows, and no words of the provider's. */
+    TaskView withoutContent() {
+        return new TaskView(
+                id,
+                owner,
+                asked.withoutContent(),
+                status,
+                progress,
+                generated,
+                held,
+                charged,
+                error == null ? null : new TaskError(error.code(), ""),
+                upstreamStatus,
+                null,
+                storedBytes,
+                null,
+                handingOver,
+                createdAt,
+                completedAt);
+    }
+
     @Override
     public String toString() {
         return "TaskView[%s, %s]".formatted(id, status);

@@ -277,7 +277,8 @@ public class VideoTask {
                 reached.runningSince(),
                 reached.madeAt(),
                 reached.storedAt(),
-                upstream.providerJob());
+                upstream.providerJob(),
+                upstream.providerCost());
     }
 
     /** JPA leaves an embedded object out as long as all of it is null. */

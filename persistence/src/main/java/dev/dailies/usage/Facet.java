@@ -3,23 +3,38 @@ package dev.dailies.usage;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** What usage is told apart by. The key's subject is empty for what was made in the portal. */
+/** What usage is told apart by. */
 public enum Facet {
-    TEAM("cast(t.team_id as varchar(100))"),
-    PERSON("cast(t.account_id as varchar(100))"),
-    MODEL("t.model"),
-    SIZE("t.resolution"),
-    KEY("coalesce(cast(t.key_id as varchar(100)), '')");
+    TEAM("t.team_id", true),
+    PERSON("t.account_id", true),
+    MODEL("t.model", false),
+    SIZE("t.resolution", false),
+    KEY("t.key_id", true);
 
-    private final String subject;
+    /** The subject among keys that stands for what was made without one. */
+    public static final String PORTAL = "portal";
 
-    Facet(String subject) {
-        this.subject = subject;
+    private final String column;
+    private final boolean numbered;
+
+    Facet(String column, boolean numbered) {
+        this.column = column;
+        this.numbered = numbered;
+    }
+
+    /** Whether its subjects are numbers, which have names. */
+    public boolean isNumbered() {
+        return numbered;
+    }
+
+    /** A task's column that holds the subject. */
+    String column() {
+        return column;
     }
 
     /** A task's subject in this facet, in SQL. */
     String subject() {
-        return subject;
+        return numbered ? "coalesce(cast(%s as varchar(100)), '%s')".formatted(column, PORTAL) : column;
     }
 
     /** All of them, as rows of SQL. */
@@ -32,7 +47,7 @@ public enum Facet {
     /** A task's subject in the facet that a column names, in SQL. */
     static String subjectIn(String column) {
         return Arrays.stream(values())
-                .map(facet -> "when '%s' then %s".formatted(facet, facet.subject))
+                .map(facet -> "when '%s' then %s".formatted(facet, facet.subject()))
                 .collect(Collectors.joining(" ", "case " + column + " ", " end"));
     }
 }

@@ -18,14 +18,22 @@ public class UsageDays {
     @PersistenceContext
     EntityManager entities;
 
-    /** One statement, so all of one moment: nothing is missing in it and nothing counted twice. */
-    public List<DayUsage> of(UsageFilter filter, ReportDays days, Instant now) {
+    /**
+     * One statement, so all of one moment: nothing is missing in it and nothing counted twice.
+     *
+     * @param monthly whether the days of a month are added up
+     */
+    public List<DayUsage> of(UsageSlice slice, boolean monthly, ReportDays days, Instant now) {
         var parameters = new HashMap<String, Object>(
-                Map.of("facet", filter.facet().name(), "first", filter.first(), "last", filter.last()));
+                Map.of("facet", slice.facet().name(), "first", slice.first(), "last", slice.last()));
         var where = "on_day >= :first and on_day <= :last";
-        if (filter.teamId() != null) {
+        if (slice.teamId() != null) {
             where += " and team_id = :team";
-            parameters.put("team", filter.teamId());
+            parameters.put("team", slice.teamId());
+        }
+        if (slice.subject() != null) {
+            where += " and subject = :subject";
+            parameters.put("subject", slice.subject());
         }
         var query = entities.createNativeQuery("""
                 select min(u.on_day), u.subject, %1$s from (
@@ -36,8 +44,8 @@ public class UsageDays {
                         UsageFacts.figures(figure -> "sum(u." + figure + ")"),
                         UsageFacts.figures(figure -> figure),
                         where,
-                        UsageFacts.uncounted(days, now, filter.facet()),
-                        filter.monthly() ? "extract(year from u.on_day), extract(month from u.on_day)" : "u.on_day"));
+                        UsageFacts.uncounted(days, now, slice.facet()),
+                        monthly ? "extract(year from u.on_day), extract(month from u.on_day)" : "u.on_day"));
         parameters.forEach(query::setParameter);
         var found = new ArrayList<DayUsage>();
         for (var row : query.getResultList()) {

@@ -26,7 +26,8 @@ final class UsageFacts {
                 sum(case when %3$s and e.kind = 'CHARGE' and %4$s is not null then 1 else 0 end) as priced,
                 sum(case when %3$s and e.kind = 'RELEASE' and t.status = 'FAILED' then 1 else 0 end) as failed,
                 sum(case when %3$s and e.kind = 'RELEASE' and t.status = 'CANCELLED' then 1 else 0 end) as cancelled,
-                sum(case when %3$s and e.kind = 'RELEASE' and t.status = 'EXPIRED' then 1 else 0 end) as expired
+                sum(case when %3$s and e.kind = 'RELEASE' and t.status = 'EXPIRED' then 1 else 0 end) as expired,
+                min(t.id) as oldest
             from %5$s join ledger_entry e on e.reference = t.id and e.kind in ('CHARGE', 'RELEASE')
             cross join %6$s f (facet)
             %7$s

@@ -39,8 +39,10 @@ public class UsageRollUps {
                             merge into usage_day d using (%1$s) n
                             on (d.facet = n.facet and d.on_day = n.on_day and d.team_id = n.team_id
                                 and d.subject = n.subject)
-                            when matched then update set %2$s
-                            when not matched then insert (%3$s, %4$s) values (n.facet, n.on_day, n.team_id, n.subject, %5$s)
+                            when matched then update set %2$s,
+                                oldest = case when n.oldest < d.oldest then n.oldest else d.oldest end
+                            when not matched then insert (%3$s, %4$s, oldest)
+                                values (n.facet, n.on_day, n.team_id, n.subject, %5$s, n.oldest)
                             """.formatted(
                                     UsageFacts.taken(days, now),
                                     UsageFacts.figures(figure -> "%1$s = d.%1$s + n.%1$s".formatted(figure)),

@@ -15,7 +15,7 @@ public class UsageSubjects {
 
     public List<UsageSubject> named(Facet facet, Collection<String> ids) {
         var numbers =
-                ids.stream().filter(id -> !id.isEmpty()).map(Long::valueOf).toList();
+                ids.stream().filter(id -> id.matches("\\d+")).map(Long::valueOf).toList();
         if (numbers.isEmpty()) {
             return List.of();
         }

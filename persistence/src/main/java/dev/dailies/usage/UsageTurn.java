@@ -24,12 +24,21 @@ public class UsageTurn {
     boolean adopt(ZoneId adopted) {
         var before = zone;
         zone = adopted.getId();
-        return before != null && !before.equals(zone);
+        var another = before != null && !before.equals(zone);
+        if (another) {
+            unchecked();
+        }
+        return another;
     }
 
     void checked(long found, Instant now) {
         differences = found;
         checkedAt = now;
+    }
+
+    void unchecked() {
+        differences = null;
+        checkedAt = null;
     }
 
     UsageStanding standing() {

@@ -28,6 +28,14 @@ public class UsageTurns {
         return held().adopt(zone);
     }
 
+    /** Takes the turn to begin anew: what was found before says nothing any more. */
+    public UsageStanding begin() {
+        var turn = held();
+        var before = turn.standing();
+        turn.unchecked();
+        return before;
+    }
+
     public void checked(long differences, Instant now) {
         held().checked(differences, now);
     }

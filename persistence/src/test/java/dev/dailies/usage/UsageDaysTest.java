@@ -105,7 +105,7 @@ class UsageDaysTest {
         assertThat(subjects(Facet.TEAM, ada)).containsExactly(ada.teamId().toString());
         assertThat(subjects(Facet.MODEL, ada)).containsExactly("grok-imagine-video");
         assertThat(subjects(Facet.SIZE, ada)).containsExactly("P720");
-        assertThat(subjects(Facet.KEY, ada)).as("in the portal").containsExactly("");
+        assertThat(subjects(Facet.KEY, ada)).containsExactly(Facet.PORTAL);
     }
 
     @Test
@@ -116,9 +116,9 @@ class UsageDaysTest {
             aVideoOf(2, ada, Instant.parse("2026-10-01T00:00:00Z"), entities);
             aVideoOf(3, ada, Instant.parse("2026-10-31T12:00:00Z"), entities);
         });
-        var filter =
-                new UsageFilter(Facet.TEAM, ada.teamId(), LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 31), true);
-        var months = database.in(entities -> usageDays(entities).of(filter, UTC, NOW));
+        var slice =
+                new UsageSlice(Facet.TEAM, null, ada.teamId(), LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 31));
+        var months = database.in(entities -> usageDays(entities).of(slice, true, UTC, NOW));
 
         assertThat(months)
                 .extracting(DayUsage::day)

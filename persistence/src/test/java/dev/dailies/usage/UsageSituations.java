@@ -46,6 +46,12 @@ final class UsageSituations {
         return days;
     }
 
+    static UsedTasks usedTasks(EntityManager entities) {
+        var tasks = new UsedTasks();
+        tasks.entities = entities;
+        return tasks;
+    }
+
     /** One that was made for 0.42, of which 0.07 a second are charged. */
     static String aVideoOf(int seconds, Owner owner, Instant at, EntityManager entities) {
         var task = queued(owner, at, entities);
@@ -61,7 +67,13 @@ final class UsageSituations {
 
     /** One that came to nothing; its provider may name a cost all the same. */
     static String aFailure(TaskStatus end, String cost, Owner owner, Instant at, EntityManager entities) {
-        var task = queued(owner, at, entities);
+        return aFailure(end, cost, owner, at, at, entities);
+    }
+
+    /** One that came to nothing some time after it was asked for. */
+    static String aFailure(
+            TaskStatus end, String cost, Owner owner, Instant asked, Instant at, EntityManager entities) {
+        var task = queued(owner, asked, entities);
         task.end(end, new TaskError("x", "It broke."), cost == null ? null : new BigDecimal(cost), at);
         move(task, LedgerKind.RELEASE, BigDecimal.ZERO, HELD.negate(), at, entities);
         return ended(task, entities);
@@ -93,8 +105,8 @@ final class UsageSituations {
 
     static List<DayUsage> usage(
             Facet facet, Owner owner, String first, String last, ReportDays days, Database database) {
-        var filter = new UsageFilter(facet, owner.teamId(), LocalDate.parse(first), LocalDate.parse(last), false);
-        return database.in(entities -> usageDays(entities).of(filter, days, NOW));
+        var slice = new UsageSlice(facet, null, owner.teamId(), LocalDate.parse(first), LocalDate.parse(last));
+        return database.in(entities -> usageDays(entities).of(slice, false, days, NOW));
     }
 
     private static VideoTask queued(Owner owner, Instant at, EntityManager entities) {

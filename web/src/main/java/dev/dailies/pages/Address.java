@@ -49,6 +49,13 @@ record Address(Map<String, String> asked) {
         return names.stream().filter(asked::containsKey).toList();
     }
 
+    /** The same with one thing more, or with another value for it, even if that is nothing. */
+    Address plus(String name, String value) {
+        var changed = new LinkedHashMap<>(asked);
+        changed.put(name, value);
+        return new Address(changed);
+    }
+
     /** The query with one thing changed, from the newest on; nothing for a value takes it away. */
     String with(String name, String value) {
         var changed = new LinkedHashMap<>(asked);
@@ -89,7 +96,7 @@ record Address(Map<String, String> asked) {
         return get(name).matches("\\d{1,18}");
     }
 
-    private Optional<LocalDate> day(String name) {
+    Optional<LocalDate> day(String name) {
         try {
             return Optional.of(get(name)).filter(text -> !text.isEmpty()).map(LocalDate::parse);
         } catch (DateTimeParseException notADay) {

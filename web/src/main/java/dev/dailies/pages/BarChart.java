@@ -7,37 +7,44 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * Charges as stacked bars, one for each day: where everything stands in a drawing of so many pixels. A page draws it with
- * attributes alone, twice, for a wide screen and for a narrow one.
+ * Charges as stacked bars, one for each day or each month: where everything stands in a drawing of so many pixels. A page
+ * draws it with attributes alone, twice, for a wide screen and for a narrow one.
  */
 public final class BarChart {
 
     private static final double LEFT = 44;
     private static final double TOP = 12;
-    private static final double FLOOR = 184;
+    private static final double BELOW = 26;
+    private static final int HEIGHT = 210;
     private static final double GAP = 0.32;
     private static final int MOST_LINES = 4;
 
     private final Charges charges;
-    private final int days;
+    private final int bars;
     private final int width;
+    private final int height;
     private final double top;
     private final BigDecimal step;
 
-    /** A part of a day's bar. */
+    /** A part of a bar. */
     public record Bar(String look, String x, String y, String width, String height) {}
 
     /** A line across, and what it stands for. */
     public record Line(String y, BigDecimal amount) {}
 
-    /** Below a day's bar. */
-    public record Tick(String x, int day) {}
+    /** Below a bar. */
+    public record Tick(String x, int bar) {}
 
-    BarChart(Charges charges, int days, int width) {
+    BarChart(Charges charges, int bars, int width) {
+        this(charges, bars, width, HEIGHT);
+    }
+
+    BarChart(Charges charges, int bars, int width, int height) {
         this.charges = charges;
-        this.days = days;
+        this.bars = bars;
         this.width = width;
-        var highest = IntStream.range(0, days).mapToObj(charges::of).reduce(BigDecimal.ZERO, BigDecimal::max);
+        this.height = height;
+        var highest = IntStream.range(0, bars).mapToObj(charges::of).reduce(BigDecimal.ZERO, BigDecimal::max);
         this.step = step(highest);
         this.top = Math.max(highest.doubleValue(), step.doubleValue());
     }
@@ -46,16 +53,20 @@ public final class BarChart {
         return width;
     }
 
+    public int height() {
+        return height;
+    }
+
     public List<Bar> bars() {
-        var bars = new ArrayList<Bar>();
-        for (var day = 0; day < days; day++) {
+        var drawn = new ArrayList<Bar>();
+        for (var bar = 0; bar < bars; bar++) {
             var below = 0.0;
             for (var one = 0; one < charges.series().size(); one++) {
-                var amount = charges.amount(day, one).doubleValue();
+                var amount = charges.amount(bar, one).doubleValue();
                 if (amount > 0) {
-                    bars.add(new Bar(
+                    drawn.add(new Bar(
                             charges.series().get(one).look(),
-                            written(start(day) + slot() * GAP / 2),
+                            written(start(bar) + slot() * GAP / 2),
                             written(height(below + amount)),
                             written(slot() * (1 - GAP)),
                             written(height(below) - height(below + amount))));
@@ -63,7 +74,7 @@ public final class BarChart {
                 }
             }
         }
-        return bars;
+        return drawn;
     }
 
     public List<Line> lines() {
@@ -74,24 +85,25 @@ public final class BarChart {
                 .toList();
     }
 
-    /** One for each so many days, counted back from today. */
+    /** One for each so many bars, counted back from the last. */
     public List<Tick> ticks(int each) {
-        return IntStream.range(0, days)
-                .filter(day -> (days - 1 - day) % each == 0)
-                .mapToObj(day -> new Tick(written(start(day) + slot() / 2), day))
+        return IntStream.range(0, bars)
+                .filter(bar -> (bars - 1 - bar) % each == 0)
+                .mapToObj(bar -> new Tick(written(start(bar) + slot() / 2), bar))
                 .toList();
     }
 
     private double slot() {
-        return (width - LEFT) / days;
+        return (width - LEFT) / bars;
     }
 
-    private double start(int day) {
-        return LEFT + day * slot();
+    private double start(int bar) {
+        return LEFT + bar * slot();
     }
 
     private double height(double amount) {
-        return FLOOR - (FLOOR - TOP) * amount / top;
+        var floor = height - BELOW;
+        return floor - (floor - TOP) * amount / top;
     }
 
     /** 1, 2 or 5 of some magnitude, so that no more lines are drawn than can be read. */

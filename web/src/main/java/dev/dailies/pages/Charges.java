@@ -1,6 +1,5 @@
 package dev.dailies.pages;
 
-import dev.dailies.task.ModelCredits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What a team was charged day by day, in series: the models that cost the most, and the others as one. */
+/** What was charged bar by bar, in series: those that cost the most, such as models or teams, and the others as one. */
 public final class Charges {
 
     private static final int NAMED = 5;
@@ -20,35 +19,42 @@ public final class Charges {
     private final BigDecimal[][] amounts;
 
     /**
-     * A model, or the others.
+     * A part of a bar.
+     *
+     * @param bar its number, from 0
+     * @param of what it was charged for, such as a model or a team
+     */
+    record Charge(int bar, String of, BigDecimal credits) {}
+
+    /**
+     * What goes by one colour.
      *
      * @param look the class of its colour
      * @param name {@code null} for the others
      */
     public record Series(String look, String name, BigDecimal sum) {}
 
-    Charges(List<ModelCredits> charged, int days) {
-        var models = charged.stream()
+    Charges(List<Charge> charged, int bars) {
+        var subjects = charged.stream()
                 .collect(Collectors.groupingBy(
-                        ModelCredits::model,
-                        Collectors.reducing(BigDecimal.ZERO, ModelCredits::credits, BigDecimal::add)))
+                        Charge::of, Collectors.reducing(BigDecimal.ZERO, Charge::credits, BigDecimal::add)))
                 .entrySet()
                 .stream()
                 .sorted(Map.Entry.<String, BigDecimal>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
-        models.stream()
+        subjects.stream()
                 .limit(NAMED)
-                .forEach(model -> series.add(new Series("c" + (series.size() + 1), model.getKey(), model.getValue())));
-        if (models.size() > NAMED) {
-            var rest = models.stream().skip(NAMED).map(Map.Entry::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
+                .forEach(one -> series.add(new Series("c" + (series.size() + 1), one.getKey(), one.getValue())));
+        if (subjects.size() > NAMED) {
+            var rest = subjects.stream().skip(NAMED).map(Map.Entry::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
             series.add(new Series("c-others", null, rest));
         }
-        amounts = new BigDecimal[days][series.size()];
+        amounts = new BigDecimal[bars][series.size()];
         var names = series.stream().map(Series::name).toList();
-        ToIntFunction<ModelCredits> place = one -> names.contains(one.model()) ? names.indexOf(one.model()) : NAMED;
-        charged.forEach(one -> amounts[one.day()][place.applyAsInt(one)] =
-                amount(one.day(), place.applyAsInt(one)).add(one.credits()));
+        ToIntFunction<Charge> place = one -> names.contains(one.of()) ? names.indexOf(one.of()) : NAMED;
+        charged.forEach(one -> amounts[one.bar()][place.applyAsInt(one)] =
+                amount(one.bar(), place.applyAsInt(one)).add(one.credits()));
     }
 
     public List<Series> series() {
@@ -59,23 +65,23 @@ public final class Charges {
         return series.stream().map(Series::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    BigDecimal amount(int day, int series) {
-        var amount = amounts[day][series];
+    BigDecimal amount(int bar, int series) {
+        var amount = amounts[bar][series];
         return amount == null ? BigDecimal.ZERO : amount;
     }
 
-    Stream<BigDecimal> amounts(int day) {
-        return IntStream.range(0, series.size()).mapToObj(one -> amount(day, one));
+    Stream<BigDecimal> amounts(int bar) {
+        return IntStream.range(0, series.size()).mapToObj(one -> amount(bar, one));
     }
 
-    BigDecimal of(int day) {
-        return amounts(day).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal of(int bar) {
+        return amounts(bar).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The days on which something was charged. */
+    /** The bars of which something was charged. */
     List<Integer> busy() {
         return IntStream.range(0, amounts.length)
-                .filter(day -> of(day).signum() != 0)
+                .filter(bar -> of(bar).signum() != 0)
                 .boxed()
                 .toList();
     }

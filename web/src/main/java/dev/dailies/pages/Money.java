@@ -7,18 +7,23 @@ import java.text.DecimalFormatSymbols;
 import java.util.Collection;
 import java.util.Locale;
 
-/** Writes one column of a ledger: three decimals, and for the whole column as many more as one of its amounts needs. */
+/** Writes one column of amounts: so many decimals, and for the whole column as many more as one of its amounts needs. */
 final class Money {
 
-    private static final int USUAL = 3;
+    private static final int IN_LEDGERS = 3;
     private static final char MINUS = '\u2212';
 
     private final DecimalFormat plain;
 
+    /** A column of a ledger: three decimals. */
     Money(Collection<BigDecimal> column, Locale locale) {
+        this(column, IN_LEDGERS, locale);
+    }
+
+    Money(Collection<BigDecimal> column, int usual, Locale locale) {
         var decimals = column.stream()
                 .mapToInt(amount -> amount.stripTrailingZeros().scale())
-                .reduce(USUAL, Math::max);
+                .reduce(usual, Math::max);
         var symbols = DecimalFormatSymbols.getInstance(locale);
         symbols.setMinusSign(MINUS);
         plain = new DecimalFormat("#,##0", symbols);

@@ -6,6 +6,7 @@ import dev.dailies.shared.Settings;
 import dev.dailies.task.ModelCredits;
 import dev.dailies.task.TeamMember;
 import dev.dailies.task.service.TeamWork;
+import dev.dailies.usage.ReportDays;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -73,7 +74,8 @@ public class TeamMoney {
 
     public Charges charges() {
         if (charges == null) {
-            charges = new Charges(charged(), DAYS);
+            var credits = charged().stream().map(one -> new Charges.Charge(one.day(), one.model(), one.credits()));
+            charges = new Charges(credits.toList(), DAYS);
         }
         return charges;
     }
@@ -105,12 +107,17 @@ public class TeamMoney {
 
     /** A day by its number, as the bars have it. */
     public LocalDate date(int day) {
-        return moments.today().minusDays(DAYS - 1L - day);
+        return today().minusDays(DAYS - 1L - day);
     }
 
     /** Which days they are, and whose. */
     public String range() {
-        return words.with("team.chart.range", moments.date(date(0)), moments.date(date(DAYS - 1)), moments.zone());
+        return words.with("team.chart.range", moments.date(date(0)), moments.date(date(DAYS - 1)), days().zone());
+    }
+
+    /** What stands below a bar. */
+    public String tick(int day) {
+        return String.valueOf(date(day).getDayOfMonth());
     }
 
     public BigDecimal spent() {
@@ -139,7 +146,7 @@ public class TeamMoney {
             return null;
         }
         var days = balance().available().divide(perDay(), 0, RoundingMode.DOWN).longValue();
-        return days > LONGEST ? null : moments.today().plusDays(days);
+        return days > LONGEST ? null : today().plusDays(days);
     }
 
     /** Reads the figures anew, because they changed. */
@@ -148,10 +155,19 @@ public class TeamMoney {
         meter.forget();
     }
 
+    /** Those of the installation, as on every report. */
+    private ReportDays days() {
+        return new ReportDays(settings.reportingZone());
+    }
+
+    private LocalDate today() {
+        return days().of(moments.now());
+    }
+
     private List<ModelCredits> charged() {
         if (charged == null) {
             var starts = IntStream.rangeClosed(0, DAYS)
-                    .mapToObj(day -> moments.start(date(day)))
+                    .mapToObj(day -> days().start(date(day)))
                     .toList();
             charged = work.charged(team.owner().payingTeam(), starts);
         }

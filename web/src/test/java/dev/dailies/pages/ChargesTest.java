@@ -3,7 +3,6 @@ package dev.dailies.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.dailies.task.ModelCredits;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -39,8 +38,8 @@ class ChargesTest {
     }
 
     @Test
-    void twoMembersOfOneModelAreOneBar() {
-        var charges = new Charges(List.of(one(0, "a", "1"), new ModelCredits(0, "a", 2, BigDecimal.TEN)), 1);
+    void twoChargesForOneModelAreOnePart() {
+        var charges = new Charges(List.of(one(0, "a", "1"), one(0, "a", "10")), 1);
 
         assertThat(charges.amount(0, 0)).isEqualByComparingTo("11");
         assertThat(new BarChart(charges, 1, 358).bars()).hasSize(1);
@@ -67,14 +66,14 @@ class ChargesTest {
         assertThat(chart.ticks(3))
                 .hasSize(10)
                 .last()
-                .satisfies(tick -> assertThat(tick.day()).isEqualTo(29));
+                .satisfies(tick -> assertThat(tick.bar()).isEqualTo(29));
     }
 
     private static double bottom(BarChart.Bar bar) {
         return Double.parseDouble(bar.y()) + Double.parseDouble(bar.height());
     }
 
-    private static ModelCredits one(int day, String model, String credits) {
-        return new ModelCredits(day, model, 1, new BigDecimal(credits));
+    private static Charges.Charge one(int bar, String of, String credits) {
+        return new Charges.Charge(bar, of, new BigDecimal(credits));
     }
 }

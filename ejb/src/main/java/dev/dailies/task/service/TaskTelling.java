@@ -4,6 +4,7 @@ import dev.dailies.credit.service.CreditLedger;
 import dev.dailies.task.ListedTasks;
 import dev.dailies.task.NoSuchTask;
 import dev.dailies.task.NotTheOwner;
+import dev.dailies.task.TaskHistory;
 import dev.dailies.task.TaskSetbacks;
 import dev.dailies.task.VideoTasks;
 import dev.dailies.team.Owner;
@@ -37,13 +38,27 @@ public class TaskTelling {
      */
     public TaskStory of(String id, Owner reader) {
         var history = tasks.history(id).orElseThrow(NoSuchTask::new);
-        var owner = history.task().owner();
-        if (!owner.shares(reader)) {
+        if (!history.task().owner().shares(reader)) {
             throw new NotTheOwner();
         }
+        return story(history);
+    }
+
+    /**
+     * What those who look after the installation may know of it: whose it is, its way and its money, and nothing of what
+     * it shows. That the reader is an administrator, the caller knows.
+     *
+     * @throws NoSuchTask if there is none
+     */
+    public TaskStory record(String id) {
+        return story(tasks.history(id).orElseThrow(NoSuchTask::new).withoutContent());
+    }
+
+    private TaskStory story(TaskHistory history) {
+        var id = history.task().id();
         return new TaskStory(
                 history,
-                listed.maker(owner.accountId()).orElse(""),
+                listed.maker(history.task().owner().accountId()).orElse(""),
                 setbacks.of(id, MOST_SETBACKS),
                 ledger.statementOf(id));
     }

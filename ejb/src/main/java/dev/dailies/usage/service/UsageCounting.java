@@ -13,7 +13,7 @@ import java.time.ZoneId;
 @Stateless
 public class UsageCounting {
 
-    private static final int BATCH = 10_000;
+    static final int BATCH = 10_000;
 
     @Inject
     Clock clock;
@@ -36,10 +36,10 @@ public class UsageCounting {
         return rollUps.areBehind();
     }
 
-    /** @return whether there may be more */
-    public boolean countSome() {
+    /** @return how many ends of tasks it counted: {@link #BATCH}, if there may be more */
+    public int countSome() {
         var zone = turns.take().zone();
-        return zone != null && rollUps.count(new ReportDays(zone), BATCH, clock.instant()) == BATCH;
+        return zone == null ? 0 : rollUps.count(new ReportDays(zone), BATCH, clock.instant());
     }
 
     /** Keeps what a check found. */

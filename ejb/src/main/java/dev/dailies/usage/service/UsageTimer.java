@@ -51,16 +51,26 @@ public class UsageTimer {
                 counting.adopt(settings.reportingZone());
                 adopted = true;
             }
-            var more = counting.isBehind();
-            while (more) {
-                more = counting.countSome();
-            }
+            count();
             if (check.isDue()) {
                 check.check();
             }
             differences = reading.standing().differences();
         } catch (EJBException databaseAway) {
             LOG.log(Level.WARNING, "Usage could not be counted: {0}", databaseAway.getMessage());
+        }
+    }
+
+    private void count() {
+        var all = 0L;
+        var more = counting.isBehind();
+        while (more) {
+            var some = counting.countSome();
+            all += some;
+            more = some == UsageCounting.BATCH;
+        }
+        if (all >= UsageCounting.BATCH) {
+            LOG.log(Level.INFO, "Usage of {0} tasks was counted", all);
         }
     }
 }
