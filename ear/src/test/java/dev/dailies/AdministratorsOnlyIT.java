@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AdministratorsOnlyIT {
 
     private static final Path PAGES = Path.of("../web/src/main/webapp/admin");
-    private static final List<String> FILES = List.of(
-            "/admin/audit.csv", "/admin/usage.csv", "/admin/usage-ledger.csv", "/admin/unknown-outcomes.csv");
+    private static final List<String> FILES =
+            List.of("/admin/audit.csv", "/admin/usage.csv", "/admin/usage-ledger.csv", "/admin/unknown-outcomes.csv");
 
     private static final Portal PORTAL = Portal.onH2();
     private static final Session ADMINISTRATOR = signedIn(DemoKeys.ADMINISTRATOR);
