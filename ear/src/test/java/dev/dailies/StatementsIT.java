@@ -233,6 +233,16 @@ class StatementsIT {
         }
     }
 
+    @Test
+    void thePageOfModelsAndPricesTakesAtMostFive() {
+        var session = new Session(URI.create("http://localhost:" + System.getenv("DAILIES_PORT")));
+        session.signIn(DemoKeys.ADMINISTRATOR, DemoKeys.PASSWORD);
+
+        assertThat(fewest(() -> assertThat(session.get("/admin/models.xhtml").statusCode())
+                        .isEqualTo(200)))
+                .isBetween(1L, 5L);
+    }
+
     /** An upload that has come to a state: one that waits has a row to fix as well. */
     private String uploaded(UploadWish wish, UploadStatus state) {
         var owner = keys.ownerOf(DemoKeys.DEMO_TEAM);

@@ -1,23 +1,10 @@
-/* Keeps the operations page true while it is being looked at, and tells its dialogs what they are about. */
+/* Keeps the operations page true while it is being looked at. */
 (() => {
   'use strict';
 
   const PAUSE = 5000;
 
   const page = document.querySelector('[data-fresh]');
-
-  /* a button says what its dialog is about; what was written there before is forgotten */
-  document.addEventListener('click', (event) => {
-    const button = event.target.closest('[data-subject][popovertarget], [popovertarget="books-ask"]');
-    const ask = button && document.getElementById(button.getAttribute('popovertarget'));
-    if (!ask) {
-      return;
-    }
-    ask.querySelector('form').reset();
-    ask.querySelector('[id$="-problem"]').replaceChildren();
-    ask.querySelector('[name="subject"]').value = button.dataset.subject ?? '';
-    ask.querySelector('[data-about]').textContent = button.dataset.about ?? '';
-  });
 
   /** A part in which somebody is at a button stays as it is until they have left it. */
   const put = (fresh) => {

@@ -52,7 +52,7 @@ public class Backlog {
                             and g.id = t.owner.teamId and a.id = t.owner.accountId
                             and (t.work.step = TaskStep.COPYING_LATE
                                 or t.work.step = TaskStep.COPYING and t.work.attempts > 0)
-                        order by t.id desc
+                        order by t.createdAt desc, t.id
                         """, FailedCopy.class)
                 .setParameter("ever", Instant.EPOCH)
                 .setMaxResults(most)

@@ -1,7 +1,7 @@
 package dev.dailies.task;
 
 import dev.dailies.credit.Credits;
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -28,15 +28,16 @@ public class ListedPrice {
 
     private Instant validFrom;
 
-    @Column(name = "second_480")
-    private Credits second480;
-
-    @Column(name = "second_720")
-    private Credits second720;
-
-    private Credits imageFee;
+    @Embedded
+    private Rates rates;
 
     protected ListedPrice() {}
+
+    public ListedPrice(VideoModel model, Rates rates, Instant validFrom) {
+        this.model = model;
+        this.rates = rates;
+        this.validFrom = validFrom;
+    }
 
     public VideoModel model() {
         return model;
@@ -44,7 +45,8 @@ public class ListedPrice {
 
     /** The price of one request. */
     public Price priceOf(VideoRequest request) {
-        return new Price(perSecond().get(request.resolution()), request.image() == null ? Credits.NONE : imageFee);
+        return new Price(
+                rates.perSecond(request.resolution()), request.image() == null ? Credits.NONE : rates.imageFee());
     }
 
     /** The catalogue's line with its price. */
@@ -55,11 +57,20 @@ public class ListedPrice {
                 model.shortest(),
                 model.longest(),
                 perSecond(),
-                imageFee,
+                rates.imageFee(),
                 model.listedAt());
     }
 
+    public Rates rates() {
+        return rates;
+    }
+
+    /** The line of the price list as its keeper may see it. */
+    public PriceLine line() {
+        return new PriceLine(id, model.name(), validFrom, rates);
+    }
+
     private Map<Resolution, Credits> perSecond() {
-        return Map.of(Resolution.P480, second480, Resolution.P720, second720);
+        return Map.of(Resolution.P480, rates.second480(), Resolution.P720, rates.second720());
     }
 }

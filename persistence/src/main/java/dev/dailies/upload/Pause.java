@@ -9,7 +9,7 @@ import jakarta.persistence.Enumerated;
 /**
  * Why an upload is paused.
  *
- * @param needed what the next row costs, where credits are what it lacks
+ * @param needed what the next row costs, where credits are what it lacks or that is more than was agreed
  */
 @Embeddable
 public record Pause(
@@ -27,5 +27,10 @@ public record Pause(
     /** The team cannot pay the next row. */
     public static Pause until(Credits needed) {
         return new Pause(PausedFor.CREDIT, needed);
+    }
+
+    /** The next row costs more than was said. */
+    public static Pause dearer(Credits needed) {
+        return new Pause(PausedFor.PRICE, needed);
     }
 }

@@ -9,7 +9,9 @@ public enum PausedFor {
     /** The team's credits do not pay for the next row; a recharge resumes it. */
     CREDIT,
     /** Whoever uploaded it left the team, the key was revoked, or one of them is suspended; once mended, they resume it. */
-    ACCESS;
+    ACCESS,
+    /** The next row costs more than was said when it was started; whoever resumes it agrees to that. */
+    PRICE;
 
     /** As the API says it. */
     public String word() {

@@ -44,6 +44,8 @@ public class PromptUpload {
     private Instant checkedAt;
     private Instant startedAt;
     private Instant completedAt;
+    private Instant pricedAt;
+    private Instant agreedAt;
 
     protected PromptUpload() {}
 
@@ -58,10 +60,11 @@ public class PromptUpload {
         }
     }
 
-    /** The dry run has begun: these are its columns. */
-    public void reads(Cells columns) {
+    /** The dry run has begun: these are its columns, and all rows are priced as of now. */
+    public void reads(Cells columns, Instant now) {
         status.require("read", UploadStatus.CHECKING);
         header = columns;
+        pricedAt = now;
     }
 
     /** The dry run has come upon something that ends it. */
@@ -101,6 +104,12 @@ public class PromptUpload {
         checkAgain(file.form().with(encoding, separator));
     }
 
+    /** Its rows are checked and priced anew, because prices are others now; it waits to be started then. */
+    public void priceAgain() {
+        status.require("priced again", UploadStatus.READY);
+        checkAgain(file.form());
+    }
+
     /** It is checked anew, and waits to be started then. */
     private void checkAgain(FileForm form) {
         file = file.readAs(form);
@@ -115,7 +124,7 @@ public class PromptUpload {
      * even if it was given up.
      */
     public void restart() {
-        if (status == UploadStatus.PAUSED) {
+        if (status == UploadStatus.PAUSED && pause.why() != PausedFor.PRICE) {
             resume();
         } else if (status == UploadStatus.REFUSED && file.refusal().problem() == FileProblem.NOT_CHECKED) {
             checkAgain(file.form());
@@ -153,6 +162,12 @@ public class PromptUpload {
         status.require("resumed", UploadStatus.PAUSED);
         status = UploadStatus.RUNNING;
         pause = null;
+    }
+
+    /** Its owner has it go on, at the prices of now if they are why it is paused. */
+    public void agree(Instant now) {
+        agreedAt = pause != null && pause.why() == PausedFor.PRICE ? now : agreedAt;
+        resume();
     }
 
     /** No further row becomes a task. */
@@ -205,7 +220,9 @@ public class PromptUpload {
                 createdAt,
                 checkedAt,
                 startedAt,
-                completedAt);
+                completedAt,
+                pricedAt,
+                agreedAt);
     }
 
     public String id() {

@@ -9,6 +9,8 @@ import java.time.Instant;
  * @param file as it arrived, with what is wrong with it
  * @param header its first row, {@code null} before that is read
  * @param pause why it is paused, {@code null} unless it is
+ * @param pricedAt as of when its rows are priced, {@code null} before they are read
+ * @param agreedAt as of when its owner agreed to dearer prices, {@code null} if never
  * @param findings what the dry run found, {@code null} before its end
  */
 public record UploadView(
@@ -23,7 +25,9 @@ public record UploadView(
         Instant createdAt,
         Instant checkedAt,
         Instant startedAt,
-        Instant completedAt) {
+        Instant completedAt,
+        Instant pricedAt,
+        Instant agreedAt) {
 
     /** How the file is written, {@code null} where that could not be said. */
     public FileForm form() {

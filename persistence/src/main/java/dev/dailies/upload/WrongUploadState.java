@@ -31,6 +31,13 @@ public class WrongUploadState extends Refusal {
                         .formatted(bad));
     }
 
+    /** Prices or models are others than when it was checked. */
+    public static WrongUploadState repriced() {
+        return new WrongUploadState(
+                "upload_repriced",
+                "Prices have changed since this file was checked. It is being checked again: look at its price, then start it.");
+    }
+
     /** The same file was uploaded before. */
     public static WrongUploadState repeated(String earlier) {
         return new WrongUploadState(

@@ -154,4 +154,16 @@ public final class SituationsInTheDatabase {
         reports.entities = entities;
         return reports;
     }
+
+    static PriceLines priceLines(EntityManager entities) {
+        var lines = new PriceLines();
+        lines.entities = entities;
+        return lines;
+    }
+
+    static PriceEffects priceEffects(EntityManager entities) {
+        var effects = new PriceEffects();
+        effects.entities = entities;
+        return effects;
+    }
 }

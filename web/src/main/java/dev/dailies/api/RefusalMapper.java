@@ -40,6 +40,7 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
             Map.entry("upload_without_good_rows", new Answer(409, INVALID)),
             Map.entry("upload_has_bad_rows", new Answer(409, INVALID)),
             Map.entry("upload_repeated", new Answer(409, INVALID)),
+            Map.entry("upload_repriced", new Answer(409, INVALID)),
             Map.entry("file_too_large", new Answer(413, INVALID)),
             Map.entry("video_expired", new Answer(410, INVALID)),
             Map.entry("body_too_large", new Answer(413, INVALID)),

@@ -112,6 +112,13 @@ public class Moments {
         return written(moment, "videos.moment.pattern");
     }
 
+    /** Day and time with the year, in another zone than the reader's. */
+    String in(ZoneId other, Instant moment) {
+        return DateTimeFormatter.ofPattern(words.of("team.moment.pattern"), words.locale())
+                .withZone(other)
+                .format(moment);
+    }
+
     /** As programs read it, with what it differs from UTC here. */
     String stamp(Instant moment) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(zone));

@@ -66,6 +66,10 @@ public class NewVideoPage {
 
     /** Makes the video at the price that the button shows, and goes to its page. */
     public void make() throws IOException {
+        if (!form.model().isEmpty() && !form.model().equals(quote.model().name())) {
+            problem = Problem.refused("newvideo.gone", null, null);
+            return;
+        }
         if (!String.valueOf(quote.total()).equals(request.getParameter("price"))) {
             problem = Problem.refused("newvideo.price", quote.total(), null);
             return;

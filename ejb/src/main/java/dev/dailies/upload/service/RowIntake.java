@@ -1,7 +1,9 @@
 package dev.dailies.upload.service;
 
+import dev.dailies.credit.Credits;
 import dev.dailies.shared.Refusal;
 import dev.dailies.task.VideoModels;
+import dev.dailies.task.VideoRequest;
 import dev.dailies.task.service.Accepted;
 import dev.dailies.task.service.TaskIntake;
 import dev.dailies.upload.Columns;
@@ -38,17 +40,38 @@ public class RowIntake {
     /**
      * @param slots how many of the account's slots may be in use after it
      * @return the task, or nothing where somebody else took the row's turn
-     * @throws Refusal as for any create call; the row waits on then
+     * @throws PriceRisen if it costs more than was said; the row waits on then
+     * @throws Refusal as for any create call; the row waits on as well
      */
     public Optional<Accepted> take(UploadView upload, RowView row, int slots) {
         if (!rows.take(upload.id(), row.rowNo())) {
             return Optional.empty();
         }
-        var usual = PriceList.of(models.priceList(clock.instant())).usualModel();
-        var request = Columns.of(upload.header()).request(row.cells(), usual);
+        var prices = PriceList.of(models.priceList(clock.instant()));
+        var request = Columns.of(upload.header()).request(row.cells(), prices.usualModel());
+        var agreed = agreed(upload, row, request);
+        requireAtMost(agreed, prices.of(request));
         var accepted = intake.accept(upload.owner(), request, Optional.empty(), slots);
+        requireAtMost(agreed, accepted.task().held());
         rows.made(upload.id(), row.rowNo(), accepted.task().id());
         return Optional.of(accepted);
+    }
+
+    /** What it may cost: what the dry run said, or what it cost when its owner agreed to dearer rows. */
+    private Credits agreed(UploadView upload, RowView row, VideoRequest request) {
+        if (upload.agreedAt() == null) {
+            return row.price();
+        }
+        return models.priced(request.model(), upload.agreedAt())
+                .map(listed -> listed.priceOf(request).of(request.seconds()))
+                .filter(price -> price.compareTo(row.price()) > 0)
+                .orElse(row.price());
+    }
+
+    private static void requireAtMost(Credits agreed, Credits price) {
+        if (price.compareTo(agreed) > 0) {
+            throw new PriceRisen(price);
+        }
     }
 
     /** What the row asks for is not on offer any more. */

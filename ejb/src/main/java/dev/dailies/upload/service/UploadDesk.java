@@ -46,14 +46,18 @@ public class UploadDesk {
     @Inject
     Teams teams;
 
+    @Inject
+    UploadPricing pricing;
+
     /**
      * Starts the good rows.
      *
      * @param again whether that is wanted though the same file was started before
-     * @throws WrongUploadState if it cannot be started, or was started before
+     * @throws WrongUploadState if it cannot be started, was started before, or is checked again because prices changed
      * @throws dev.dailies.team.TeamSuspended if its team is suspended
      */
     public UploadView start(String id, Owner owner, boolean again) {
+        requirePriceOfNow(id, owner);
         return start(id, owner, again, uploads.startedBefore(id));
     }
 
@@ -63,9 +67,17 @@ public class UploadDesk {
      * @param allOrNone whether nothing is started unless every row is good
      */
     public UploadView start(String id, Owner owner, boolean again, boolean allOrNone) {
+        requirePriceOfNow(id, owner);
         var before = uploads.startedBefore(id);
         own(id, owner).allOrNone(allOrNone);
         return start(id, owner, again, before);
+    }
+
+    /** Before anything is locked: whatever is said about the price is said of prices that hold. */
+    private void requirePriceOfNow(String id, Owner owner) {
+        if (pricing.again(id, owner)) {
+            throw WrongUploadState.repriced();
+        }
     }
 
     private UploadView start(String id, Owner owner, boolean again, Optional<String> before) {
@@ -88,7 +100,7 @@ public class UploadDesk {
     public UploadView resume(String id, Owner owner) {
         var upload = of(id, owner);
         standing.admit(upload.owner());
-        upload.resume();
+        upload.agree(clock.instant());
         return upload.view();
     }
 

@@ -98,6 +98,9 @@ public class UploadDrip {
         } catch (TeamSuspended justNow) {
             course.pause(upload.id(), Pause.WITHOUT_ACCESS);
             turns.over();
+        } catch (PriceRisen dearer) {
+            course.pause(upload.id(), Pause.dearer(dearer.price()));
+            turns.over();
         } catch (Refusal notOnOffer) {
             intake.refuse(upload, row, notOnOffer);
             turns.taken();

@@ -68,7 +68,7 @@ public class UploadStaging {
 
     /** A run begins at the first row: whatever an earlier one has staged is read again. */
     public void beginAgain(String uploadId, String lease, Cells header) {
-        inHand(uploadId, lease).reads(header);
+        inHand(uploadId, lease).reads(header, clock.instant());
         rows.removeAll(uploadId);
     }
 
@@ -80,8 +80,9 @@ public class UploadStaging {
     /** Checks a chunk and stages it, in the transaction that keeps the job's checkpoint. */
     public void stage(String uploadId, String lease, List<ReadRow> chunk) {
         keep(uploadId, lease);
-        var columns = Columns.of(upload(uploadId).header());
-        var check = new RowCheck(uploadId, columns, PriceList.of(models.priceList(clock.instant())));
+        var upload = upload(uploadId);
+        var prices = PriceList.of(models.priceList(upload.pricedAt()));
+        var check = new RowCheck(uploadId, Columns.of(upload.header()), prices);
         rows.addAll(chunk.stream().map(check::row).toList());
     }
 
