@@ -42,18 +42,31 @@ public class Backlog {
                 .getResultList();
     }
 
-    /** Videos that could not be copied (yet), the one made last in front. */
+    /** Videos that could not be copied (yet), the one asked for last in front. */
     public List<FailedCopy> failedCopies(int most) {
+        var ids = failed(most);
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("""
+                                select new dev.dailies.task.FailedCopy(t.id, g.name, a.email, t.upstream.provider, t.status,
+                                    t.milestones.madeAt, t.work.attempts, t.work.lease, t.work.dueAt)
+                                from VideoTask t, Team g, Account a
+                                where t.id in :ids and g.id = t.owner.teamId and a.id = t.owner.accountId
+                                order by t.id desc
+                                """, FailedCopy.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** Without their teams, from which H2 would begin to look. */
+    private List<String> failed(int most) {
         return entities.createQuery("""
-                        select new dev.dailies.task.FailedCopy(t.id, g.name, a.email, t.upstream.provider, t.status,
-                            t.milestones.madeAt, t.work.attempts, t.work.lease, t.work.dueAt)
-                        from ProviderState p, VideoTask t, Team g, Account a
+                        select t.id from ProviderState p, VideoTask t
                         where t.upstream.provider = p.name and t.work.dueAt >= :ever
-                            and g.id = t.owner.teamId and a.id = t.owner.accountId
                             and (t.work.step = TaskStep.COPYING_LATE
                                 or t.work.step = TaskStep.COPYING and t.work.attempts > 0)
                         order by t.createdAt desc, t.id
-                        """, FailedCopy.class)
+                        """, String.class)
                 .setParameter("ever", Instant.EPOCH)
                 .setMaxResults(most)
                 .getResultList();

@@ -52,8 +52,8 @@ class BacklogTest {
             aTaskHandedOverBy(owner, entities, NOON, "five").giveUp();
         });
 
-        var found = database.in(entities -> backlog(entities).byAge(NOON));
-        assertThat(found).singleElement().satisfies(open -> {
+        var standing = database.in(entities -> backlog(entities).byAge(NOON));
+        assertThat(standing).singleElement().satisfies(open -> {
             assertThat(open.step()).isEqualTo(TaskStep.HANDING_OVER);
             assertThat(open.status()).isEqualTo(TaskStatus.QUEUED);
             assertThat(List.of(open.young(), open.minutes(), open.hour(), open.day(), open.older()))

@@ -78,10 +78,10 @@ class BookReportsTest {
         var id = database.in(
                 entities -> aTaskHandedOverBy(owner, entities, NOON, "lease").id());
 
-        var found = database.in(entities -> tasks(entities).drifting(10_000));
-        assertThat(found).contains(id);
-        var found2 = database.in(entities -> pendingCaps(entities).drifting(10_000));
-        assertThat(found2).contains(owner.accountId());
+        var wrongTasks = database.in(entities -> tasks(entities).drifting(10_000));
+        assertThat(wrongTasks).contains(id);
+        var wrongCounts = database.in(entities -> pendingCaps(entities).drifting(10_000));
+        assertThat(wrongCounts).contains(owner.accountId());
     }
 
     @Test

@@ -53,10 +53,10 @@ class UnknownOutcomesTest {
         database.run(
                 entities -> unknownOutcomes(entities).locked(id).orElseThrow().clearOutcome());
         assertThat(page(Place.newest()).rows()).isEmpty();
-        var found = database.in(entities -> unknownOutcomes(entities).locked(id));
-        assertThat(found).isEmpty();
-        var found2 = database.in(entities -> unknownOutcomes(entities).count());
-        assertThat(found2).isZero();
+        var none = database.in(entities -> unknownOutcomes(entities).locked(id));
+        assertThat(none).isEmpty();
+        var count = database.in(entities -> unknownOutcomes(entities).count());
+        assertThat(count).isZero();
     }
 
     @Test
