@@ -48,6 +48,10 @@ record UsedMonth(Books books, List<String> keys) {
         ledger(team, "CHARGE", "-t.charged, -t.charged", "t.completed_at", "t.status = 'SUCCEEDED'");
         ledger(team, "RELEASE", "0, t.charged - t.price", "t.completed_at", "t.charged < t.price");
         books.tell("""
+                update credit_account set balance = (select sum(balance_change) from ledger_entry where team_id = ?),
+                    held = (select sum(held_change) from ledger_entry where team_id = ?) where team_id = ?
+                """, team, team, team);
+        books.tell("""
                 insert into task_end (task_id, settled, cost)
                 select t.id, true, t.provider_cost from video_task t where t.team_id = ?
                 """, team);
