@@ -21,7 +21,7 @@ class RechargeOnceIT {
         return Stream.of(Portal.onH2(), Portal.onPostgres());
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("portals")
     @DisplayName("a recharge submitted twice at once moves credit once, and so does an adjustment")
     void onceHoweverManySendItAtTheSameMoment(Portal portal) {
