@@ -200,6 +200,7 @@ class TeamBrowserIT {
             page.locator("#amount").fill("12.5");
             page.locator("#reason").fill("Invoice 2026-119");
             visitor.shoot("team-recharge");
+            assertThat(page.locator("#recharge-go")).isEnabled();
             page.evaluate("() => [1, 2].forEach(() => document.getElementById('recharge-go').click())");
             assertThat(page.locator("#money .is-strong dd")).containsText("12.50");
             assertThat(page.locator("#credit b")).hasText("12.50");
