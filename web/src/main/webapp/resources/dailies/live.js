@@ -144,8 +144,11 @@
       : live().dataset.newest === 'true' || ids.some((id) => document.getElementById(id));
   };
 
+  const anythingMoves = () => document.querySelector('[data-status="queued"], [data-status="running"]') !== null;
+
   let socket = null;
   let patience = 2000;
+  let cutOff = false;
   const connect = () => {
     if (socket || document.hidden) {
       return;
@@ -157,11 +160,16 @@
     socket = opened;
     opened.onopen = () => {
       patience = 2000;
+      /* what ended before anybody listened is told by nobody */
+      if (cutOff || anythingMoves()) {
+        refresh();
+      }
     };
     opened.onmessage = ({ data }) => concerns(data.split(' ')) && refresh();
     opened.onclose = () => {
       if (socket === opened) {
         socket = null;
+        cutOff = true;
         setTimeout(connect, patience);
         patience = Math.min(patience * 2, MOST_PATIENCE);
       }
@@ -169,8 +177,7 @@
   };
 
   setInterval(() => {
-    const moving = document.querySelector('[data-status="queued"], [data-status="running"]');
-    if (moving && !document.hidden && socket?.readyState !== WebSocket.OPEN) {
+    if (anythingMoves() && !document.hidden && socket?.readyState !== WebSocket.OPEN) {
       refresh();
     }
   }, FALLBACK);

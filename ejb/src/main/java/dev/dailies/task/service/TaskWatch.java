@@ -17,15 +17,20 @@ public class TaskWatch {
 
     private final Set<TaskWatcher> watchers = ConcurrentHashMap.newKeySet();
 
+    /** Those for whom nobody has looked yet: what moved since their page was written is news to them. */
+    private final Set<TaskWatcher> newcomers = ConcurrentHashMap.newKeySet();
+
     /** What was seen at the last look; {@code null} if nobody was watching. */
     private volatile Map<String, TaskGlimpse> seen;
 
     public void join(TaskWatcher watcher) {
+        newcomers.add(watcher);
         watchers.add(watcher);
     }
 
     public void leave(TaskWatcher watcher) {
         watchers.remove(watcher);
+        newcomers.remove(watcher);
     }
 
     boolean isEmpty() {
@@ -34,6 +39,10 @@ public class TaskWatch {
 
     void rest() {
         seen = null;
+    }
+
+    Set<TaskWatcher> newcomers() {
+        return Set.copyOf(newcomers);
     }
 
     Set<Long> accounts() {
@@ -47,8 +56,12 @@ public class TaskWatch {
                 .collect(Collectors.toSet());
     }
 
-    /** Compares with the look before, and tells everybody which tasks of theirs have come, gone or changed. */
-    void look(List<TaskGlimpse> now) {
+    /**
+     * Compares with the look before, and tells everybody which tasks of theirs have come, gone or changed.
+     *
+     * @param arrived who came before this look began; they hear of all that it sees of theirs
+     */
+    void look(List<TaskGlimpse> now, Set<TaskWatcher> arrived) {
         var before = seen;
         var present = now.stream().collect(Collectors.toMap(TaskGlimpse::id, Function.identity()));
         seen = present;
@@ -58,9 +71,13 @@ public class TaskWatch {
                             before.values().stream().filter(task -> !present.containsKey(task.id())))
                     .toList();
             if (!moved.isEmpty()) {
-                watchers.forEach(watcher -> tell(watcher, moved));
+                watchers.stream()
+                        .filter(watcher -> !arrived.contains(watcher))
+                        .forEach(watcher -> tell(watcher, moved));
             }
         }
+        arrived.forEach(watcher -> tell(watcher, now));
+        newcomers.removeAll(arrived);
     }
 
     private static void tell(TaskWatcher watcher, Collection<TaskGlimpse> moved) {

@@ -35,7 +35,8 @@ public class TaskWatchTimer {
             return;
         }
         try {
-            watch.look(tasks.of(watch.accounts(), watch.teams(), clock.instant().minus(JUST_MADE)));
+            var arrived = watch.newcomers();
+            watch.look(tasks.of(watch.accounts(), watch.teams(), clock.instant().minus(JUST_MADE)), arrived);
         } catch (PersistenceException databaseAway) {
             LOG.log(Level.WARNING, "Nobody could be told what moved: {0}", databaseAway.getMessage());
         }
