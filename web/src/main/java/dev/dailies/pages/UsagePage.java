@@ -64,6 +64,10 @@ public class UsagePage {
         return report.query().stretch().last();
     }
 
+    public boolean upToNow() {
+        return report.isUpToNow();
+    }
+
     public boolean monthly() {
         return report.query().stretch().monthly();
     }

@@ -79,9 +79,14 @@ class UsageReport {
         return usage;
     }
 
+    /** Whether the days reach up to now; what is under way is part of these alone. */
+    boolean isUpToNow() {
+        return !query().stretch().last().isBefore(days().of(moments.now()));
+    }
+
     List<UnderWay> underWay() {
         if (underWay == null) {
-            underWay = reading.underWay(query().grouping().facet(), query().team());
+            underWay = isUpToNow() ? reading.underWay(query().grouping().facet(), query().team()) : List.of();
         }
         return underWay;
     }
