@@ -51,9 +51,9 @@ final class UsageFacts {
         return ends(days, now, Facet.all(), "");
     }
 
-    /** Of what this transaction has taken to count it. */
+    /** Of what this transaction has taken to count it, up to the number {@code :last}. */
     static String taken(ReportDays days, Instant now) {
-        return ends(days, now, Facet.all(), "where q.taken = true");
+        return ends(days, now, Facet.all(), "where q.id <= :last and q.taken = true");
     }
 
     /** All figures, each as the given SQL, by its name. */

@@ -25,35 +25,47 @@ public class UsageRollUps {
     }
 
     /**
-     * Counts the oldest ends that are not counted yet. The caller holds the turn.
+     * Counts the oldest ends that are not counted yet. The caller holds the turn. What is taken is marked first: an end with
+     * an earlier number may become visible between any two statements, and must then wait for its own turn.
      *
-     * @return how many those were
+     * @return how many those were: about as many as asked for, if there may be more
      */
     public int count(ReportDays days, int most, Instant now) {
-        var taken = entities.createNativeQuery("""
-                        update task_end set taken = true
-                        where id in (select q.id from task_end q order by q.id fetch first :most rows only)
-                        """).setParameter("most", most).executeUpdate();
-        if (taken > 0) {
-            entities.createNativeQuery("""
-                            merge into usage_day d using (%1$s) n
-                            on (d.facet = n.facet and d.on_day = n.on_day and d.team_id = n.team_id
-                                and d.subject = n.subject)
-                            when matched then update set %2$s,
-                                oldest = case when n.oldest < d.oldest then n.oldest else d.oldest end
-                            when not matched then insert (%3$s, %4$s, oldest)
-                                values (n.facet, n.on_day, n.team_id, n.subject, %5$s, n.oldest)
-                            """.formatted(
-                                    UsageFacts.taken(days, now),
-                                    UsageFacts.figures(figure -> "%1$s = d.%1$s + n.%1$s".formatted(figure)),
-                                    UsageFacts.KEY,
-                                    UsageFacts.figures(figure -> figure),
-                                    UsageFacts.figures(figure -> "n." + figure)))
-                    .executeUpdate();
-            entities.createNativeQuery("delete from task_end where taken = true")
-                    .executeUpdate();
+        var last = last(most);
+        if (last == null) {
+            return 0;
         }
+        var taken = entities.createNativeQuery("update task_end set taken = true where id <= :last")
+                .setParameter("last", last)
+                .executeUpdate();
+        entities.createNativeQuery("""
+                        merge into usage_day d using (%1$s) n
+                        on (d.facet = n.facet and d.on_day = n.on_day and d.team_id = n.team_id and d.subject = n.subject)
+                        when matched then update set %2$s,
+                            oldest = case when n.oldest < d.oldest then n.oldest else d.oldest end
+                        when not matched then insert (%3$s, %4$s, oldest)
+                            values (n.facet, n.on_day, n.team_id, n.subject, %5$s, n.oldest)
+                        """.formatted(
+                                UsageFacts.taken(days, now),
+                                UsageFacts.figures(figure -> "%1$s = d.%1$s + n.%1$s".formatted(figure)),
+                                UsageFacts.KEY,
+                                UsageFacts.figures(figure -> figure),
+                                UsageFacts.figures(figure -> "n." + figure)))
+                .setParameter("last", last)
+                .executeUpdate();
+        entities.createNativeQuery("delete from task_end where id <= :last and taken = true")
+                .setParameter("last", last)
+                .executeUpdate();
         return taken;
+    }
+
+    /** The number of the last end among so many, or {@code null} if there is none. */
+    private Long last(int most) {
+        return (Long) entities.createNativeQuery(
+                        "select max(f.id) from (select q.id from task_end q order by q.id fetch first :most rows only) f",
+                        Long.class)
+                .setParameter("most", most)
+                .getSingleResult();
     }
 
     /**

@@ -36,7 +36,7 @@ public class UsageCounting {
         return rollUps.areBehind();
     }
 
-    /** @return how many ends of tasks it counted: {@link #BATCH}, if there may be more */
+    /** @return how many ends of tasks it counted: at least {@link #BATCH}, if there may be more */
     public int countSome() {
         var zone = turns.take().zone();
         return zone == null ? 0 : rollUps.count(new ReportDays(zone), BATCH, clock.instant());

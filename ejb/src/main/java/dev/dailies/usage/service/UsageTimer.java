@@ -67,7 +67,7 @@ public class UsageTimer {
         while (more) {
             var some = counting.countSome();
             all += some;
-            more = some == UsageCounting.BATCH;
+            more = some >= UsageCounting.BATCH;
         }
         if (all >= UsageCounting.BATCH) {
             LOG.log(Level.INFO, "Usage of {0} tasks was counted", all);
