@@ -68,6 +68,25 @@ class PatienceIT {
         assertThat(member.money()).isEqualTo(before);
         assertThat(books.statementOf(id)).isEqualTo("HOLD RELEASE");
         assertThat(books.drifts()).isZero();
+        assertThat(costInUsage(id)).as("counted or about to be").isEqualTo(costOfTasks(id));
+    }
+
+    /** What the report of usage knows of the costs of the account behind a task. */
+    private String costInUsage(String id) {
+        return books.tell("""
+                select trim_scale(coalesce((select sum(d.provider_cost) from usage_day d
+                        where d.facet = 'PERSON' and d.subject = t.account_id::text), 0)
+                    + coalesce((select sum(q.cost) from task_end q join video_task o on o.id = q.task_id
+                        where o.account_id = t.account_id), 0))
+                from video_task t where t.id = ?
+                """, id);
+    }
+
+    private String costOfTasks(String id) {
+        return books.tell("""
+                select trim_scale(sum(o.provider_cost)) from video_task t join video_task o on o.account_id = t.account_id
+                where t.id = ? and o.completed_at is not null
+                """, id);
     }
 
     private String unknown(String id) {

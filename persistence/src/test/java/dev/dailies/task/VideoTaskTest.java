@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.dailies.credit.Credits;
 import dev.dailies.credit.Hold;
+import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,6 +170,18 @@ class VideoTaskTest {
         assertThat(task.status()).isEqualTo(TaskStatus.EXPIRED);
         assertThat(task.view().charged()).isEqualTo(Credits.NONE);
         assertThat(task.claim().step()).isNull();
+    }
+
+    @Test
+    void aLateVerdictTellsHowMuchMoreTheTaskCostsThanWasKnown() {
+        var unknown = aQueuedTask();
+        unknown.expire(new TaskError("expired", "Too late."), NOON, NOON.plusSeconds(3600));
+        assertThat(unknown.lateVerdict(new BigDecimal("0.42"))).isEqualByComparingTo("0.42");
+
+        var known = aQueuedTask();
+        known.end(TaskStatus.FAILED, new TaskError("x", "It broke."), new BigDecimal("0.10"), NOON);
+        assertThat(known.lateVerdict(new BigDecimal("0.42"))).isEqualByComparingTo("0.32");
+        assertThat(known.lateVerdict(null)).isZero();
     }
 
     @Test

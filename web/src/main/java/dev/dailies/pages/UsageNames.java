@@ -7,10 +7,10 @@ import dev.dailies.usage.service.UsageReading;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What people call those that usage is told apart by; each is looked up once. */
 @RequestScoped
@@ -22,18 +22,21 @@ class UsageNames {
     @Inject
     Words words;
 
-    private final Map<String, UsageSubject> known = new HashMap<>();
+    private final Map<Facet, Map<String, UsageSubject>> known = new EnumMap<>(Facet.class);
 
-    /** The names of these, by their ids; a report asks for one facet. */
+    /** The names of these, by their ids. */
     Map<String, UsageSubject> of(Facet facet, Collection<String> ids) {
-        var unknown = ids.stream().filter(id -> !known.containsKey(id)).toList();
-        if (!unknown.isEmpty()) {
-            unknown.forEach(id -> known.put(id, new UsageSubject(id, plain(facet, id), null)));
-            if (facet != Facet.MODEL && facet != Facet.SIZE) {
-                reading.named(facet, unknown).forEach(subject -> known.put(subject.id(), subject));
-            }
+        var named = known.computeIfAbsent(facet, first -> new HashMap<>());
+        var unknown = ids.stream().filter(id -> !named.containsKey(id)).toList();
+        unknown.forEach(id -> named.put(id, new UsageSubject(id, plain(facet, id), null)));
+        if (facet.isNumbered() && !unknown.isEmpty()) {
+            reading.named(facet, unknown).forEach(subject -> named.put(subject.id(), subject));
         }
-        return ids.stream().distinct().collect(Collectors.toMap(Function.identity(), known::get));
+        return named;
+    }
+
+    String of(Facet facet, String id) {
+        return of(facet, List.of(id)).get(id).name();
     }
 
     private String plain(Facet facet, String id) {

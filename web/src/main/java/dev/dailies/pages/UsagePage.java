@@ -2,9 +2,6 @@ package dev.dailies.pages;
 
 import dev.dailies.usage.Facet;
 import dev.dailies.usage.UnderWay;
-import dev.dailies.usage.Usage;
-import dev.dailies.usage.UsageSubject;
-import dev.dailies.usage.service.UsageReading;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +21,7 @@ public class UsagePage {
     UsageReport report;
 
     @Inject
-    UsageReading reading;
+    UsageNames names;
 
     @Inject
     UsageChart chart;
@@ -79,12 +76,7 @@ public class UsagePage {
     /** The name of the one team that is asked about, or {@code null}. */
     public String team() {
         var team = report.query().team();
-        return team == null
-                ? null
-                : reading.named(Facet.TEAM, List.of(team.toString())).stream()
-                        .map(UsageSubject::name)
-                        .findFirst()
-                        .orElse(team.toString());
+        return team == null ? null : names.of(Facet.TEAM, team.toString());
     }
 
     public boolean nothing() {
@@ -93,34 +85,6 @@ public class UsagePage {
 
     public UsageTable.Line together() {
         return table().together();
-    }
-
-    /** An amount with two decimals, or with all that it has. */
-    public String figure(BigDecimal amount) {
-        return new Money(List.of(amount), 2, words.locale()).write(amount);
-    }
-
-    /** How many came to nothing. */
-    public String ends(Usage usage) {
-        return words.with(
-                usage.cancelled() == 0 ? "usage.ends" : "usage.ends.cancelled",
-                usage.failed(),
-                usage.expired(),
-                usage.cancelled());
-    }
-
-    /** For how much of it the provider named its cost. */
-    public String reported(Usage usage) {
-        return usage.priced() == usage.videos()
-                ? words.of("usage.cost.reported")
-                : words.with("usage.cost.partly", usage.priced(), usage.videos());
-    }
-
-    /** How much of the charge the margin is. */
-    public String share(Usage usage) {
-        return usage.charged().signum() == 0
-                ? words.of("usage.of-nothing")
-                : words.with("usage.of-charge", UsageTable.share(usage, words));
     }
 
     /** The same report of the ninety days up to its last. */
