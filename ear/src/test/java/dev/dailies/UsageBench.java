@@ -89,6 +89,13 @@ class UsageBench {
         var today = LocalDate.now();
         var year = "from=" + today.minusDays(365);
         var team = "by=team&of=1001";
+        var checks = new LinkedHashMap<String, Object>();
+        checks.put("database", database);
+        checks.put("page", "the check of all roll-ups against the whole ledger, once");
+        checks.put("many", check(many));
+        checks.put("few", check(few));
+        checks.put("ratio", "");
+        report.row(database + ", check", checks);
         List.of(
                         new Page("default: this month, by team", "/admin/usage.xhtml"),
                         new Page("this month, by person", "/admin/usage.xhtml?by=person"),
@@ -122,6 +129,17 @@ class UsageBench {
         cells.put("few", ofFew);
         cells.put("ratio", ofMany.median() / ofFew.median());
         report.row(database + ", " + page.name(), cells);
+    }
+
+    private static Times check(Session session) {
+        var form = session.form("/admin/usage.xhtml");
+        form.put("proof-go", "");
+        var start = System.nanoTime();
+        var answer = session.post("/admin/usage.xhtml", form);
+        var time = System.nanoTime() - start;
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("Roll-ups equal the ledger");
+        return Times.of(List.of(time));
     }
 
     private static Session administrator(Portal portal) {

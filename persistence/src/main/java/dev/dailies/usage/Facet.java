@@ -27,7 +27,7 @@ public enum Facet {
         return numbered;
     }
 
-    /** A task's column that holds the subject. */
+    /** The column that holds the subject, of a task or of the facts about tasks. */
     String column() {
         return column;
     }
