@@ -1,5 +1,6 @@
 package dev.dailies;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 
@@ -10,12 +11,14 @@ import java.util.Random;
  */
 record Mishap(String name, Runnable deed, Runnable cure) {
 
-    /** A node, the database and the provider are killed. */
-    static List<Mishap> kills(Rehearsal rehearsal, MortalPostgres database, Random random) {
+    /** A node, the database and the provider are killed, and the clock of a node jumps. */
+    static List<Mishap> all(Rehearsal rehearsal, MortalPostgres database, Random random) {
         var node = rehearsal.nodes().get(random.nextInt(rehearsal.nodes().size()));
+        var jump = Duration.ofMinutes(random.nextBoolean() ? 10 : -10);
         return List.of(
                 new Mishap("node", node::kill, node::launch),
                 new Mishap("database", database::kill, database::restart),
-                new Mishap("provider", rehearsal.xai()::vanish, rehearsal.xai()::comeBack));
+                new Mishap("provider", rehearsal.xai()::vanish, rehearsal.xai()::comeBack),
+                new Mishap("clock", () -> node.setClock(jump), () -> node.setClock(Duration.ZERO)));
     }
 }

@@ -33,6 +33,7 @@ public final class Portal implements AutoCloseable {
     private final int managementPort = FreePort.any();
     private final Map<String, String> settings = new TreeMap<>();
     private List<String> runner = List.of();
+    private FalseClock clock;
     private Process process;
 
     private Portal(Path home, String name, Map<String, String> settings) {
@@ -77,8 +78,8 @@ public final class Portal implements AutoCloseable {
     }
 
     /**
-     * Several nodes of one installation, which share a home and whatever else the settings say, started at the same
-     * moment and ready to serve. They are the caller's to close.
+     * Several nodes of one installation, which share a home and whatever else the settings say, but have a clock each,
+     * started at the same moment and ready to serve. They are the caller's to close.
      */
     static List<Portal> startTogether(String name, int many, Map<String, String> settings) {
         var home = homeOf(name);
@@ -87,6 +88,9 @@ public final class Portal implements AutoCloseable {
                 .mapToObj(node -> new Portal(home, many == 1 ? name : name + "-" + node, settings))
                 .toList();
         for (var node : nodes) {
+            if (many > 1) {
+                node.clock = new FalseClock(home.resolve(node.port + ".clock"));
+            }
             Runtime.getRuntime().addShutdownHook(new Thread(node::kill));
             node.launch();
         }
@@ -142,6 +146,11 @@ public final class Portal implements AutoCloseable {
         }
     }
 
+    /** Sets the clock that a node of several has by itself. */
+    void setClock(Duration ahead) {
+        clock.set(ahead);
+    }
+
     /** Pulls the plug, as {@code kill -9} does. */
     public void kill() {
         process.destroyForcibly().onExit().join();
@@ -187,6 +196,9 @@ public final class Portal implements AutoCloseable {
             start.environment().put("JAVA_HOME", System.getProperty("java.home"));
             start.environment().put("JAVA_OPTS", System.getProperty("brisk.java", ""));
             start.environment().putAll(settings);
+            if (clock != null) {
+                start.environment().putAll(clock.environment());
+            }
             process = start.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

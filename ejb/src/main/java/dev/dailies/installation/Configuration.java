@@ -1,12 +1,12 @@
 package dev.dailies.installation;
 
 import dev.dailies.shared.Settings;
+import dev.dailies.shared.SharedClock;
 import dev.dailies.task.service.VideoStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.Locale;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -24,8 +24,8 @@ public class Configuration {
 
     @Produces
     @Singleton
-    Clock clock() {
-        return Clock.systemUTC();
+    SharedClock clock() {
+        return new SharedClock();
     }
 
     @Produces

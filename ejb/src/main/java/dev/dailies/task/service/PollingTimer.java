@@ -1,5 +1,6 @@
 package dev.dailies.task.service;
 
+import dev.dailies.shared.ClockTurnedBack;
 import dev.dailies.shared.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -8,10 +9,12 @@ import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -53,6 +56,11 @@ public class PollingTimer {
     @PostConstruct
     void start() {
         timers.createIntervalTimer(0, settings.following().tick().toMillis(), new TimerConfig(null, false));
+    }
+
+    public void startAgain(@Observes ClockTurnedBack clock) {
+        timers.getTimers().forEach(Timer::cancel);
+        start();
     }
 
     @Timeout

@@ -1,8 +1,17 @@
 package dev.dailies.task.service;
 
+import dev.dailies.shared.ClockTurnedBack;
 import dev.dailies.task.MovingTasks;
-import jakarta.ejb.Schedule;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.lang.System.Logger;
@@ -12,12 +21,19 @@ import java.time.Duration;
 
 /** Once a second on every node on which somebody watches: one statement, whoever and however many they are. */
 @Singleton
+@Startup
+@DependsOn("StartUp")
 public class TaskWatchTimer {
 
     private static final Logger LOG = System.getLogger(TaskWatchTimer.class.getName());
 
     /** A task that ended as soon as it was made is still noticed for so long. */
     private static final Duration JUST_MADE = Duration.ofSeconds(10);
+
+    private static final Duration EVERY = Duration.ofSeconds(1);
+
+    @Resource
+    TimerService timers;
 
     @Inject
     TaskWatch watch;
@@ -28,7 +44,17 @@ public class TaskWatchTimer {
     @Inject
     Clock clock;
 
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    @PostConstruct
+    void start() {
+        timers.createIntervalTimer(0, EVERY.toMillis(), new TimerConfig(null, false));
+    }
+
+    public void startAgain(@Observes ClockTurnedBack clock) {
+        timers.getTimers().forEach(Timer::cancel);
+        start();
+    }
+
+    @Timeout
     void tick() {
         if (watch.isEmpty()) {
             watch.rest();

@@ -1,5 +1,6 @@
 package dev.dailies.upload.service;
 
+import dev.dailies.shared.ClockTurnedBack;
 import dev.dailies.shared.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -16,9 +17,11 @@ import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 
 /**
  * The ticks on every node that keep uploads going: dry runs, rows, and what becomes of uploads by themselves. None of them
@@ -33,9 +36,13 @@ public class UploadTimer {
 
     private static final Logger LOG = System.getLogger(UploadTimer.class.getName());
 
+    /** What looks at whole uploads comes less often than what looks at one row. */
+    private static final Duration LOOK = Duration.ofSeconds(3);
+
     private enum What {
         CHECKS,
-        ROWS
+        ROWS,
+        COURSE
     }
 
     @Resource
@@ -55,23 +62,33 @@ public class UploadTimer {
 
     @PostConstruct
     void start() {
-        for (var what : What.values()) {
-            timers.createIntervalTimer(0, settings.following().tick().toMillis(), new TimerConfig(what, false));
-        }
+        begin(What.CHECKS, settings.following().tick());
+        begin(What.ROWS, settings.following().tick());
+        begin(What.COURSE, LOOK);
+    }
+
+    private void begin(What what, Duration every) {
+        timers.createIntervalTimer(0, every.toMillis(), new TimerConfig(what, false));
+    }
+
+    /** The hourly one can wait for the machine's clock. */
+    public void startAgain(@Observes ClockTurnedBack clock) {
+        timers.getTimers().stream().filter(timer -> timer.getInfo() != null).forEach(Timer::cancel);
+        start();
     }
 
     @Timeout
     void tick(Timer timer) {
-        whileTheDatabaseIsThere(timer.getInfo() == What.CHECKS ? checks::goOn : drip::goOn);
+        switch ((What) timer.getInfo()) {
+            case CHECKS -> whileTheDatabaseIsThere(checks::goOn);
+            case ROWS -> whileTheDatabaseIsThere(drip::goOn);
+            case COURSE -> whileTheDatabaseIsThere(this::look);
+        }
     }
 
-    /** What looks at whole uploads comes less often than what looks at one row. */
-    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
-    void look() {
-        whileTheDatabaseIsThere(() -> {
-            course.resume();
-            course.complete();
-        });
+    private void look() {
+        course.resume();
+        course.complete();
     }
 
     @Schedule(hour = "*", minute = "23", persistent = false)
