@@ -8,15 +8,14 @@ import static dev.dailies.task.SituationsInTheDatabase.providers;
 import static dev.dailies.task.SituationsInTheDatabase.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dailies.AtOnce;
 import dev.dailies.Database;
 import dev.dailies.team.Owner;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -111,32 +110,30 @@ class DueTasksTest {
         assertThat(unfinished(TaskStatus.RUNNING)).isEqualTo(1);
     }
 
+    /** On H2, which one node has to itself, fewer will do. */
     @Test
-    void tenClaimersOverAThousandDueTasksClaimEachExactlyOnce() throws Exception {
+    void tenClaimersTakeEachOfTenThousandDueTasksOnceARound() throws Exception {
+        var many = database == Database.POSTGRESQL ? 10_000 : 500;
         var owners = List.of(aMemberOfATeam(database), aMemberOfATeam(database), aMemberOfATeam(database));
-        database.run(entities -> IntStream.range(0, 1000)
-                .forEach(i -> due(aTaskHandedOverBy(owners.get(i % 3), entities, NOON, "create"), NOON)));
-        var claimed = ConcurrentHashMap.<String>newKeySet();
-        var twice = ConcurrentHashMap.<String>newKeySet();
-        Callable<Void> claimer = () -> {
-            for (var claims = claim(50, NOON); !claims.isEmpty(); claims = claim(50, NOON)) {
-                claims.stream()
-                        .map(Claim::taskId)
-                        .filter(id -> !claimed.add(id))
-                        .forEach(twice::add);
-            }
-            return null;
-        };
+        // A hundred at a time: Hibernate looks at all that it has in hand before every query
+        IntStream.range(0, many / 100)
+                .forEach(batch -> database.run(entities -> IntStream.range(0, 100)
+                        .forEach(i -> due(aTaskHandedOverBy(owners.get(i % 3), entities, NOON, "create"), NOON))));
 
-        var threads = Executors.newFixedThreadPool(10);
-        for (var done :
-                threads.invokeAll(IntStream.range(0, 10).mapToObj(i -> claimer).toList())) {
-            done.get();
+        for (var round = 0; round < 2; round++) {
+            var now = NOON.plus(LEASE.multipliedBy(round));
+            var claimed = AtOnce.threads(10, () -> {
+                var mine = new ArrayList<String>();
+                for (var claims = claim(200, now); !claims.isEmpty(); claims = claim(200, now)) {
+                    claims.forEach(claim -> mine.add(claim.taskId()));
+                }
+                return mine;
+            });
+
+            assertThat(claimed.stream().flatMap(List::stream).toList())
+                    .hasSize(many)
+                    .doesNotHaveDuplicates();
         }
-        threads.shutdown();
-
-        assertThat(claimed).hasSize(1000);
-        assertThat(twice).isEmpty();
     }
 
     private long unfinished(TaskStatus status) {
