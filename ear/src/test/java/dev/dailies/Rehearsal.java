@@ -1,5 +1,6 @@
 package dev.dailies;
 
+import dev.dailies.team.mail.MailHost;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,9 +57,14 @@ final class Rehearsal {
         return SharedOnH2.REHEARSAL;
     }
 
-    /** The one on PostgreSQL, whose books can be read. */
+    /** The one on PostgreSQL, whose books can be read, and which sends mail. */
     static Rehearsal onPostgres() {
         return SharedOnPostgres.REHEARSAL;
+    }
+
+    /** Who takes the mail of the one on PostgreSQL. */
+    static MailHost mail() {
+        return SharedOnPostgres.MAIL;
     }
 
     /** The one whose nodes share a PostgreSQL of their own, {@link MortalPostgres#shared()}. */
@@ -109,7 +115,14 @@ final class Rehearsal {
     }
 
     private static final class SharedOnPostgres {
-        static final Rehearsal REHEARSAL = new Rehearsal("rehearsal-postgres", 1, Postgres.database("rehearsal"));
+        static final MailHost MAIL = new MailHost();
+        static final Rehearsal REHEARSAL = new Rehearsal("rehearsal-postgres", 1, settings());
+
+        private static Map<String, String> settings() {
+            var settings = new TreeMap<>(Postgres.database("rehearsal"));
+            settings.putAll(MAIL.settings());
+            return settings;
+        }
     }
 
     private static final class SharedOnTwoNodes {

@@ -22,6 +22,7 @@ class ArchitectureTest {
     private static final String[] OUTER = {
         "dev.dailies..service..",
         "dev.dailies..signon..",
+        "dev.dailies..mail..",
         "dev.dailies..batch..",
         "dev.dailies..provider..",
         "dev.dailies..installation..",

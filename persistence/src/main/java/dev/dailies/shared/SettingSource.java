@@ -126,6 +126,10 @@ final class SettingSource {
         return value;
     }
 
+    String matching(String name, Pattern pattern, String must) {
+        return text(name).filter(pattern.asMatchPredicate()).orElseThrow(() -> wrong(name, must));
+    }
+
     List<String> list(String name, String otherwise) {
         return Arrays.stream(text(name, otherwise).split(","))
                 .map(String::strip)

@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
  * @param reportingZone in which the days of every report begin and end, whoever reads it
  * @param videos where our own copies of the videos are
  * @param singleSignOn who we are to the provider of single sign-on, where there is one
+ * @param mail who takes our mail, where anybody does
  */
 public record Settings(
         Path home,
@@ -36,7 +37,8 @@ public record Settings(
         VideoPlace videos,
         Uploads uploads,
         Providers providers,
-        Optional<OpenIdClient> singleSignOn) {
+        Optional<OpenIdClient> singleSignOn,
+        Optional<MailServer> mail) {
 
     private static final List<String> PROVIDERS = List.of("xai", "router", "simulated");
 
@@ -158,7 +160,8 @@ public record Settings(
                         source.whole("DAILIES_UPLOAD_SLOTS_KEPT", 20, 0, 100),
                         source.whole("DAILIES_UPLOAD_AT_ONCE", 16, 1, 1000)),
                 providers(source, demo),
-                OpenIdClient.of(source, "DAILIES_OIDC_ISSUER", "DAILIES_OIDC_CLIENT_ID", "DAILIES_OIDC_CLIENT_SECRET"));
+                OpenIdClient.of(source, "DAILIES_OIDC_ISSUER", "DAILIES_OIDC_CLIENT_ID", "DAILIES_OIDC_CLIENT_SECRET"),
+                MailServer.of(source));
     }
 
     /** Whether nothing here costs money, so that anybody may try everything, an administrator's work as well. */

@@ -87,6 +87,66 @@ class SettingsTest {
     }
 
     @Test
+    void mailIsSentOnceThereIsAServerAndASender() {
+        var least = Map.of(
+                "DAILIES_XAI_KEY", "xai-secret",
+                "DAILIES_MAIL_HOST", "mail.example.com",
+                "DAILIES_MAIL_FROM", "dailies@example.com");
+        var most = new HashMap<>(least);
+        most.putAll(Map.of(
+                "DAILIES_MAIL_TLS", "implicit",
+                "DAILIES_MAIL_USER", "dailies",
+                "DAILIES_MAIL_PASSWORD", "hush",
+                "DAILIES_MAIL_TIMEOUT", "3s"));
+
+        assertThat(Settings.of(A_KEY::get).mail()).isEmpty();
+        assertThat(Settings.of(least::get).mail())
+                .contains(new MailServer(
+                        "mail.example.com",
+                        587,
+                        "dailies@example.com",
+                        Optional.empty(),
+                        MailServer.Tls.STARTTLS,
+                        Duration.ofSeconds(10)));
+        assertThat(Settings.of(most::get).mail())
+                .contains(new MailServer(
+                        "mail.example.com",
+                        465,
+                        "dailies@example.com",
+                        Optional.of(new MailServer.Login("dailies", "hush")),
+                        MailServer.Tls.IMPLICIT,
+                        Duration.ofSeconds(3)))
+                .hasValueSatisfying(server -> assertThat(server.toString()).doesNotContain("hush"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DAILIES_MAIL_HOST, '', DAILIES_MAIL_HOST is not set",
+        "DAILIES_MAIL_HOST, 'mail example', DAILIES_MAIL_HOST must be",
+        "DAILIES_MAIL_FROM, '', DAILIES_MAIL_FROM must be",
+        "DAILIES_MAIL_FROM, 'Dailies <dailies@example.com>', DAILIES_MAIL_FROM must be",
+        "DAILIES_MAIL_FROM, 'a@example.com,b@example.com', DAILIES_MAIL_FROM must be",
+        "DAILIES_MAIL_USER, '', DAILIES_MAIL_USER is not set",
+        "DAILIES_MAIL_PASSWORD, '', DAILIES_MAIL_PASSWORD is not set",
+        "DAILIES_MAIL_PORT, 0, DAILIES_MAIL_PORT must be",
+        "DAILIES_MAIL_TLS, maybe, 'DAILIES_MAIL_TLS must be one of starttls, implicit, off'",
+        "DAILIES_MAIL_TLS, off, 'DAILIES_MAIL_TLS must be starttls or implicit, for our password travels there'"
+    })
+    void aMailServerIsMeantWholeAndKeepsOurPasswordPrivate(String name, String value, String said) {
+        var values = new HashMap<>(Map.of(
+                "DAILIES_XAI_KEY", "xai-secret",
+                "DAILIES_MAIL_HOST", "mail.example.com",
+                "DAILIES_MAIL_FROM", "dailies@example.com",
+                "DAILIES_MAIL_USER", "dailies",
+                "DAILIES_MAIL_PASSWORD", "hush"));
+        values.put(name, value);
+
+        assertThatExceptionOfType(WrongSetting.class)
+                .isThrownBy(() -> Settings.of(values::get))
+                .withMessageStartingWith(said);
+    }
+
+    @Test
     void tasksAreFollowedEveryFiveSecondsForADay() {
         assertThat(Settings.of(A_KEY::get).following())
                 .isEqualTo(new Settings.Following(

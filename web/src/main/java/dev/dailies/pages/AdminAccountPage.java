@@ -124,7 +124,12 @@ public class AdminAccountPage {
 
     public void newLink() throws IOException {
         deeds.attempt("link-ask", () -> {
-            link.show(access.newLink(work.who(), account().id(), work.why()));
+            var code = access.newLink(work.who(), account().id(), work.why());
+            if (account().password()) {
+                link.resets(account().email(), code);
+            } else {
+                link.invites(account().email(), code);
+            }
             account = null;
             deeds.show(SECTION);
         });

@@ -81,7 +81,7 @@ public class AdminAccountsPage {
         deeds.attempt(DIALOG, () -> {
             var email = Form.text(request, "email");
             if (Form.isAddress(email)) {
-                link.show(joining.invite(work.who(), email, work.why()));
+                link.invites(email, joining.invite(work.who(), email, work.why()));
                 slice = null;
                 deeds.show(SECTION);
             } else {

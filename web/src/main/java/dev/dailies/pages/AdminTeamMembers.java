@@ -62,7 +62,7 @@ public class AdminTeamMembers {
             var email = Form.text(request, "email");
             if (Form.isAddress(email)) {
                 joining.add(work.who(), page.id(), email, Form.role(request), work.why())
-                        .ifPresent(link::show);
+                        .ifPresent(code -> link.invites(email, code));
                 tell("team.members.added", email);
             } else {
                 deeds.refuse(ADD, "team.members.email.odd");

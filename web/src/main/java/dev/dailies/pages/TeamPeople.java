@@ -3,6 +3,7 @@ package dev.dailies.pages;
 import dev.dailies.task.TeamMember;
 import dev.dailies.task.service.TeamJoining;
 import dev.dailies.task.service.TeamWork;
+import dev.dailies.team.NotAMember;
 import dev.dailies.team.service.TeamRoster;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -70,7 +71,7 @@ public class TeamPeople {
                 deeds.refuse(DIALOG, "team.members.email.odd");
                 return;
             }
-            joining.add(team.owner(), email, Form.role(request)).ifPresent(link::show);
+            joining.add(team.owner(), email, Form.role(request)).ifPresent(code -> link.invites(email, code));
             deeds.tell(SECTION, "team.members.added", email);
         });
         members = null;
@@ -94,10 +95,20 @@ public class TeamPeople {
 
     public void inviteAgain() throws IOException {
         deeds.attempt(SECTION, () -> {
-            link.show(roster.inviteAgain(team.owner(), Form.number(request, "account")));
+            var account = Form.number(request, "account");
+            var email = email(account);
+            link.invites(email, roster.inviteAgain(team.owner(), account));
             deeds.show(SECTION);
         });
         members = null;
+    }
+
+    private String email(long account) {
+        return members().stream()
+                .filter(member -> member.accountId() == account)
+                .map(TeamMember::email)
+                .findFirst()
+                .orElseThrow(NotAMember::new);
     }
 
     /** Whoever changed their own place sees the page as it is for them now. */
