@@ -121,9 +121,11 @@ class MailIT {
             page.locator("#invite-ask [name='reason']").fill("New in the art department");
             page.locator("#invite-go").click();
             assertThat(page.locator("#new-link")).containsText("/invitation.xhtml?code=");
-            assertThat(page.locator(".notice.is-warn")).containsText("Send them this link yourself");
+            assertThat(page.locator(".notice.is-warn")).containsText("It may not arrive");
             visitor.findsNoObstacle();
             visitor.shoot("one-time-link-unmailed");
+            visitor.open("/admin/operations.xhtml");
+            assertThat(page.locator("#mail")).containsText("mailed through localhost, from " + MailHost.FROM);
         }
     }
 
