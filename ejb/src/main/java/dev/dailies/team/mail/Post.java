@@ -9,6 +9,7 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.SendFailedException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -77,6 +78,9 @@ public class Post {
         var root = trouble;
         while (root.getCause() != null) {
             root = root.getCause();
+        }
+        if (root instanceof UnknownHostException) {
+            return "nobody knows DAILIES_MAIL_HOST";
         }
         return String.valueOf(root.getMessage()).replaceAll("\\p{Cntrl}+", " ");
     }
