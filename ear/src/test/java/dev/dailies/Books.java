@@ -168,6 +168,18 @@ record Books(String url, String user) {
         }
     }
 
+    /** Whoever else wants something of a table waits until this is rolled back. */
+    Connection locked(String table) {
+        try {
+            var connection = connection();
+            connection.setAutoCommit(false);
+            connection.createStatement().execute("lock table " + table + " in access exclusive mode");
+            return connection;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     String hash(String key) {
         return new KeyText(key).hash();
     }

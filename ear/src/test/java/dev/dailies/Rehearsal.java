@@ -133,6 +133,7 @@ final class Rehearsal {
             settings.put("DAILIES_DRAIN", "3s");
             // A crowd of 500 on a busy machine must fit in
             settings.put("DAILIES_CREATE_TIMEOUT", "10s");
+            settings.put("DAILIES_DB_WAIT", "30s");
             return settings;
         }
     }

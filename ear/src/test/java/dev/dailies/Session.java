@@ -13,7 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -94,8 +94,8 @@ final class Session {
         return fields;
     }
 
-    /** Listens at the live connection as a page of this session does; what it hears is added to the list. */
-    WebSocket listen(List<String> heard) {
+    /** Listens at the live connection as a page of this session does; what it hears is added to the others. */
+    WebSocket listen(Collection<String> heard) {
         var live = URI.create(portal.toString().replace("http", "ws") + "/live?page=" + System.nanoTime());
         return http.newWebSocketBuilder()
                 .header("Cookie", COOKIE + "=" + id().orElse("none"))

@@ -20,6 +20,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class Wire {
 
+    /** How many may wait for a place, beside those who have one. */
+    static final int IN_LINE = 70;
+
+    /** How many create calls there may be at once. */
+    static final int CREATES = 60;
+
+    /** How many may download at once. */
+    static final int FILES = 2;
+
     private static final int SECONDS_OF_SILENCE = 15;
 
     private final Map<String, String> database = Postgres.database("wire");
@@ -46,13 +55,17 @@ final class Wire {
         return Shared.WIRE;
     }
 
-    /** How a portal with five connections finds the database over it, that gives up sooner than usual. */
+    /** How a portal with five connections, and little room besides, finds the database over it, that gives up sooner than usual. */
     Map<String, String> settings() {
         var url = database.get("DAILIES_DB_URL").replace(":" + port(), ":" + door.getLocalPort());
         var settings = new TreeMap<>(database);
         settings.put("DAILIES_DB_URL", url + (url.contains("?") ? "&" : "?") + "socketTimeout=" + SECONDS_OF_SILENCE);
         settings.put("DAILIES_DB_POOL", "5");
         settings.put("DAILIES_DB_WAIT", "60s");
+        settings.put("DAILIES_REQUESTS_IN_LINE", String.valueOf(IN_LINE));
+        settings.put("DAILIES_CREATES_AT_ONCE", String.valueOf(CREATES));
+        settings.put("DAILIES_FILES_AT_ONCE", String.valueOf(FILES));
+        settings.put("DAILIES_CLIENT_WAIT", "5s");
         return settings;
     }
 

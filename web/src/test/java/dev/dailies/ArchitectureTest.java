@@ -27,7 +27,8 @@ class ArchitectureTest {
         "dev.dailies..provider..",
         "dev.dailies..installation..",
         "dev.dailies..api..",
-        "dev.dailies..pages.."
+        "dev.dailies..pages..",
+        "dev.dailies..entrance.."
     };
 
     @ArchTest
@@ -54,7 +55,9 @@ class ArchitectureTest {
                             .fromModule("api")
                             .toModules("shared", "team", "credit", "task", "upload")
                             .fromModule("pages")
-                            .toModules("shared", "audit", "team", "credit", "task", "upload", "usage"),
+                            .toModules("shared", "audit", "team", "credit", "task", "upload", "usage")
+                            .fromModule("entrance")
+                            .toModules("shared", "api", "pages"),
                     consideringOnlyDependenciesInAnyPackage("dev.dailies.."));
 
     @ArchTest

@@ -1,5 +1,6 @@
 package dev.dailies.installation;
 
+import dev.dailies.shared.Room;
 import dev.dailies.shared.Settings;
 import dev.dailies.shared.SharedClock;
 import dev.dailies.task.service.VideoStore;
@@ -10,16 +11,20 @@ import jakarta.inject.Singleton;
 import java.util.Locale;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Gives everybody the same settings, the same clock and the same videos. */
+/** Gives everybody the same settings, the same room, the same clock and the same videos. */
 @ApplicationScoped
 public class Configuration {
 
     @Produces
     @Singleton
     Settings settings() {
-        var config = ConfigProvider.getConfig();
-        return Settings.of(
-                name -> config.getOptionalValue(property(name), String.class).orElse(null));
+        return Settings.of(Configuration::value);
+    }
+
+    @Produces
+    @Singleton
+    Room room() {
+        return Room.of(Configuration::value);
     }
 
     @Produces
@@ -39,7 +44,10 @@ public class Configuration {
     }
 
     /** {@code DAILIES_DB_URL} is {@code dailies.db.url} to MicroProfile Config, which finds it in the environment too. */
-    private static String property(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '.');
+    private static String value(String name) {
+        var property = name.toLowerCase(Locale.ROOT).replace('_', '.');
+        return ConfigProvider.getConfig()
+                .getOptionalValue(property, String.class)
+                .orElse(null);
     }
 }

@@ -38,11 +38,14 @@ final class ProviderHttp {
         this.key = key;
     }
 
+    /** Each on a connection of its own: on a shared one, a server's hundred streams would fail the hundred and first. */
     CompletableFuture<Answer> post(String path, String json, Duration limit) {
         return send(
                 path,
                 limit,
-                request -> request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+                request -> request.version(HttpClient.Version.HTTP_1_1)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json)));
     }
 
     CompletableFuture<Answer> get(String path, Duration limit) {

@@ -19,6 +19,7 @@ public final class SettingsCheck {
     public static void main(String[] args) {
         try {
             var settings = Settings.of(System::getenv);
+            Room.of(System::getenv);
             var source = new SettingSource(System::getenv);
             if (source.text("DAILIES_VIDEO_FOLDER").isPresent()) {
                 writable(settings.videos().folder(), "DAILIES_VIDEO_FOLDER");

@@ -50,8 +50,6 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
     private static final Map<String, Integer> RETRY_AFTER =
             Map.of("grok_video_too_many_pending_tasks", 5, "idempotency_in_progress", 2);
 
-    private static final int UNTIL_THE_DATABASE_IS_BACK = 5;
-
     @Override
     public Response toResponse(Throwable problem) {
         if (problem instanceof ProviderFailed failed) {
@@ -103,11 +101,8 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
     }
 
     private static Response unavailable() {
-        var words =
-                "This cannot be answered right now. Send it again in %d seconds, a create call with the same Idempotency-Key."
-                        .formatted(UNTIL_THE_DATABASE_IS_BACK);
-        return Response.fromResponse(answer(503, ErrorBody.of(words, "server_error", null, "temporarily_unavailable")))
-                .header(HttpHeaders.RETRY_AFTER, UNTIL_THE_DATABASE_IS_BACK)
+        return Response.fromResponse(answer(503, Unavailable.body()))
+                .header(HttpHeaders.RETRY_AFTER, Unavailable.SECONDS)
                 .build();
     }
 

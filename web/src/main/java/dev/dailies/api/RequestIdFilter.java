@@ -25,10 +25,7 @@ public class RequestIdFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var sent = request.getHeader(HEADER);
-        var id = sent != null && SANE.matcher(sent).matches()
-                ? sent
-                : UUID.randomUUID().toString();
+        var id = idOf(request.getHeader(HEADER));
         response.setHeader(HEADER, id);
         request.setAttribute(HEADER, id);
         MDC.put(LOGGED_AS, id);
@@ -37,5 +34,12 @@ public class RequestIdFilter extends HttpFilter {
         } finally {
             MDC.remove(LOGGED_AS);
         }
+    }
+
+    /** The id that came with a request, or a new one. */
+    public static String idOf(String sent) {
+        return sent != null && SANE.matcher(sent).matches()
+                ? sent
+                : UUID.randomUUID().toString();
     }
 }

@@ -27,7 +27,7 @@ public class TaskDispatch {
     /** With pauses that double from a second on, a database that is away for half a minute costs no task. */
     private static final int TRIES = 6;
 
-    @Resource(lookup = "java:jboss/ee/concurrency/executor/dailies")
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/hand-overs")
     ManagedExecutorService executor;
 
     @Inject

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
@@ -17,7 +18,7 @@ import java.util.concurrent.CompletionStage;
 @ApplicationScoped
 public class VideoCopying {
 
-    @Resource(lookup = "java:jboss/ee/concurrency/executor/dailies")
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/copies")
     ManagedExecutorService executor;
 
     @Inject
@@ -29,15 +30,22 @@ public class VideoCopying {
     @Inject
     CopyOutcome outcome;
 
+    /** Has a thread from its first byte to its last, so that no more are on their way at once than there are threads. */
     CompletionStage<Void> copy(Claim claim) {
-        var part = store.part(claim.taskId());
-        return providers
-                .of(claim.provider())
-                .fetch(URI.create(claim.providerVideo()), part)
-                .thenApplyAsync(bytes -> keep(claim, part, bytes), executor)
+        return CompletableFuture.supplyAsync(() -> fetched(claim), executor)
                 .handleAsync(
                         (bytes, failure) -> LogContext.of(claim.taskId()).in(() -> written(claim, bytes, failure)),
                         executor);
+    }
+
+    private long fetched(Claim claim) {
+        var part = store.part(claim.taskId());
+        var bytes = providers
+                .of(claim.provider())
+                .fetch(URI.create(claim.providerVideo()), part)
+                .toCompletableFuture()
+                .join();
+        return keep(claim, part, bytes);
     }
 
     private Void written(Claim claim, Long bytes, Throwable failure) {
