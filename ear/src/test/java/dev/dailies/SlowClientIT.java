@@ -3,6 +3,7 @@ package dev.dailies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.dailies.team.DemoKeys;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
@@ -74,6 +75,28 @@ class SlowClientIT {
         for (var socket : idle) {
             assertThat(restOf(socket)).isLessThan(LARGE);
             socket.close();
+        }
+    }
+
+    @Test
+    @DisplayName("a page that is open and no longer there")
+    void aPageThatIsNoLongerThereIsCut() throws IOException {
+        var session = new Session(rehearsal.portal().url());
+        session.signIn(team.lead(), DemoKeys.PASSWORD);
+        try (var socket = connected("""
+                GET /live?page=gone HTTP/1.1\r
+                Host: localhost\r
+                Cookie: %s=%s\r
+                Connection: Upgrade\r
+                Upgrade: websocket\r
+                Sec-WebSocket-Version: 13\r
+                Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
+                \r
+                """.formatted(Session.COOKIE, session.id().orElseThrow()))) {
+            socket.setSoTimeout((int) PATIENCE.toMillis());
+            var heard = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+
+            assertThat(heard).startsWith("HTTP/1.1 101 ");
         }
     }
 

@@ -92,6 +92,9 @@
     }
   };
 
+  /** A crowd that was told to come back does not come back all at once. */
+  const untilRoom = (answer) => (Number(answer.headers.get('Retry-After')) || 5) * 1000 * (1 + Math.random());
+
   let asking = false;
   let again = false;
   const refresh = async (everything) => {
@@ -100,8 +103,13 @@
       return;
     }
     asking = true;
+    let pause = PAUSE;
     try {
       const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+      if (answer.status === 503) {
+        again = true;
+        pause = untilRoom(answer);
+      }
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       if (!answer.ok || !page.querySelector('[data-live]')) {
         throw new Error(answer.status);
@@ -127,7 +135,7 @@
           again = false;
           refresh();
         }
-      }, PAUSE);
+      }, pause);
     }
   };
 

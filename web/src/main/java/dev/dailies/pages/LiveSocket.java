@@ -1,5 +1,6 @@
 package dev.dailies.pages;
 
+import dev.dailies.shared.Room;
 import dev.dailies.task.service.TaskWatch;
 import dev.dailies.task.service.TaskWatcher;
 import dev.dailies.team.Owner;
@@ -8,12 +9,15 @@ import jakarta.websocket.CloseReason;
 import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.OnClose;
 import jakarta.websocket.OnError;
+import jakarta.websocket.OnMessage;
 import jakarta.websocket.OnOpen;
+import jakarta.websocket.PongMessage;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
 import java.util.Set;
 
 /**
@@ -25,21 +29,37 @@ public class LiveSocket implements TaskWatcher {
 
     private static final Logger LOG = System.getLogger(LiveSocket.class.getName());
 
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
+
+    @Inject
+    Room room;
+
     @Inject
     TaskWatch watch;
 
     private Session session;
     private Owner owner;
+    private volatile boolean isThere = true;
 
     @OnOpen
     public void open(Session opened, EndpointConfig config) throws IOException {
         session = opened;
         owner = LiveHandshake.ownerOf(opened, config);
+        opened.setMaxIdleTimeout(2 * room.client().toMillis());
+        opened.getAsyncRemote().setSendTimeout(room.client().toMillis());
         if (owner == null) {
             opened.close(new CloseReason(CloseReason.CloseCodes.VIOLATED_POLICY, "not signed in"));
+        } else if (watch.size() >= room.live()) {
+            opened.close(new CloseReason(CloseReason.CloseCodes.TRY_AGAIN_LATER, "no room"));
         } else {
             watch.join(this);
         }
+    }
+
+    /** The page is there: browsers answer by themselves. */
+    @OnMessage
+    public void answered(PongMessage pong) {
+        isThere = true;
     }
 
     @OnClose
@@ -62,6 +82,21 @@ public class LiveSocket implements TaskWatcher {
     public void moved(Set<String> ids) {
         if (session.isOpen()) {
             session.getAsyncRemote().sendText(String.join(" ", ids));
+        }
+    }
+
+    @Override
+    public void knock() {
+        try {
+            if (isThere) {
+                isThere = false;
+                session.getAsyncRemote().sendPing(NOTHING.duplicate());
+            } else {
+                watch.leave(this);
+                session.close();
+            }
+        } catch (IOException | IllegalStateException gone) {
+            broken(gone);
         }
     }
 }

@@ -33,8 +33,17 @@ public class TaskWatch {
         newcomers.remove(watcher);
     }
 
+    /** How many there are. */
+    public int size() {
+        return watchers.size();
+    }
+
     boolean isEmpty() {
         return watchers.isEmpty();
+    }
+
+    void knock() {
+        watchers.forEach(TaskWatcher::knock);
     }
 
     void rest() {

@@ -1,6 +1,7 @@
 package dev.dailies.task.service;
 
 import dev.dailies.shared.ClockTurnedBack;
+import dev.dailies.shared.Room;
 import dev.dailies.task.MovingTasks;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -18,6 +19,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Once a second on every node on which somebody watches: one statement, whoever and however many they are. */
 @Singleton
@@ -44,6 +46,11 @@ public class TaskWatchTimer {
     @Inject
     Clock clock;
 
+    @Inject
+    Room room;
+
+    private Instant nextKnock = Instant.EPOCH;
+
     @PostConstruct
     void start() {
         timers.createIntervalTimer(0, EVERY.toMillis(), new TimerConfig(null, false));
@@ -60,11 +67,20 @@ public class TaskWatchTimer {
             watch.rest();
             return;
         }
+        knock(clock.instant());
         try {
             var arrived = watch.newcomers();
             watch.look(tasks.of(watch.accounts(), watch.teams(), clock.instant().minus(JUST_MADE)), arrived);
         } catch (PersistenceException databaseAway) {
             LOG.log(Level.WARNING, "Nobody could be told what moved: {0}", databaseAway.getMessage());
+        }
+    }
+
+    /** Whoever went away without a word is not told for ever. */
+    private void knock(Instant now) {
+        if (!now.isBefore(nextKnock)) {
+            nextKnock = now.plus(room.client());
+            watch.knock();
         }
     }
 }

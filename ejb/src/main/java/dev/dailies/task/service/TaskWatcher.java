@@ -10,4 +10,7 @@ public interface TaskWatcher {
 
     /** Tells which tasks moved, and no more than that: whoever wants to know how they stand asks through the owner scope. */
     void moved(Set<String> ids);
+
+    /** Asks whether they are still there, and lets them go if they have not answered since they were last asked. */
+    void knock();
 }

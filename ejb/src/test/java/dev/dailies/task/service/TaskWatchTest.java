@@ -87,6 +87,11 @@ class TaskWatchTest {
             public void moved(Set<String> ids) {
                 hears.add(ids);
             }
+
+            @Override
+            public void knock() {
+                // they are there
+            }
         };
         watch.join(watcher);
         return watcher;
