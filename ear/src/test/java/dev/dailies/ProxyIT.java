@@ -2,7 +2,7 @@ package dev.dailies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest;
+import dev.dailies.team.DemoKeys;
 import org.junit.jupiter.api.Test;
 
 /** Whether somebody comes in private is for a proxy to say, and only where there is one. */
@@ -20,11 +20,9 @@ class ProxyIT {
     }
 
     private static String cookieFor(Portal portal, String scheme) {
-        var request = HttpRequest.newBuilder(portal.url().resolve("/sign-in.xhtml"))
-                .header("X-Forwarded-For", "203.0.113.7")
-                .header("X-Forwarded-Proto", scheme);
+        var form = new Session(portal.url()).signInForm("/sign-in.xhtml", "demo@example.com", DemoKeys.PASSWORD);
         return new Session(portal.url())
-                .send(request)
+                .post("/sign-in.xhtml", form, "X-Forwarded-For", "203.0.113.7", "X-Forwarded-Proto", scheme)
                 .headers()
                 .firstValue("Set-Cookie")
                 .orElseThrow();

@@ -44,13 +44,20 @@ final class Session {
         return send(HttpRequest.newBuilder(portal.resolve(path)));
     }
 
-    HttpResponse<String> post(String path, Map<String, String> fields) {
+    /**
+     * @param headers what the request says besides: names and values in turns
+     */
+    HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
         var body = fields.entrySet().stream()
                 .map(field -> coded(field.getKey()) + "=" + coded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(portal.resolve(path))
+        var request = HttpRequest.newBuilder(portal.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(body));
+        for (var i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request);
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) {
@@ -85,11 +92,14 @@ final class Session {
         return fields;
     }
 
-    /** What a page's forms hold that nobody sees, their tokens among it, and the nonce that its script would add. */
+    /** What a page's forms hold that nobody sees, and the nonce that its script would add. */
     Map<String, String> form(String page) {
         var fields = new TreeMap<String, String>();
         var body = get(page).body();
-        HIDDEN.matcher(body).results().forEach(hidden -> fields.putIfAbsent(hidden.group(1), hidden.group(2)));
+        HIDDEN.matcher(body)
+                .results()
+                .forEach(hidden ->
+                        fields.putIfAbsent(hidden.group(1), hidden.group(2).replace("&amp;", "&")));
         NONCE.matcher(body).results().forEach(nonce -> fields.putIfAbsent("primefaces.nonce", nonce.group(1)));
         return fields;
     }

@@ -34,12 +34,18 @@ class SignInIT {
 
     @Test
     void whoSignsInGetsANewSessionWhoseCookieIsNobodyElsesBusiness() {
-        session.get("/sign-in.xhtml");
+        var form = session.signInForm("/sign-in.xhtml", somebody, DemoKeys.PASSWORD);
+        assertThat(session.id()).as("a passer-by's").isEmpty();
+        session.post("/sign-in.xhtml", form);
         var before = session.id();
-        var answer = session.signIn(somebody, DemoKeys.PASSWORD);
+        var answer = session.post("/sign-in.xhtml", form);
 
         assertThat(before).isPresent();
         assertThat(session.id()).isPresent().isNotEqualTo(before);
+        assertThat(isSomebodys(before.orElseThrow())).as("the one before").isFalse();
+        assertThat(books.tell("select count(*) from portal_session where hash = ?", before.orElseThrow()))
+                .as("a secret in the database")
+                .isEqualTo("0");
         assertThat(answer.headers().firstValue("Set-Cookie"))
                 .hasValueSatisfying(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "path=/"));
     }
@@ -60,23 +66,24 @@ class SignInIT {
         assertThat(location(answer)).isEqualTo(page);
     }
 
-    @Test
-    void aFormWithoutItsTokenLetsNobodyIn() {
+    @ParameterizedTest
+    @CsvSource({
+        "Origin, https://evil.example",
+        "Origin, null",
+        "Sec-Fetch-Site, cross-site",
+        "Sec-Fetch-Site, same-site"
+    })
+    void aFormOfAnotherSiteLetsNobodyInAndNobodyOut(String header, String says) {
         var form = session.signInForm("/sign-in.xhtml", somebody, DemoKeys.PASSWORD);
-        form.remove("jakarta.faces.ViewState");
-        session.post("/sign-in.xhtml", form);
 
-        assertThat(session.get("/videos.xhtml").statusCode()).isEqualTo(302);
-    }
+        assertThat(session.post("/sign-in.xhtml", form, header, says).statusCode())
+                .isEqualTo(403);
+        assertThat(session.id()).isEmpty();
 
-    @Test
-    void aFormOfAnotherSessionLetsNobodyIn() {
-        var form = new Session(portal.url()).signInForm("/sign-in.xhtml", somebody, DemoKeys.PASSWORD);
-        session.get("/sign-in.xhtml");
-        var answer = session.post("/sign-in.xhtml", form);
-
-        assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(session.get("/videos.xhtml").statusCode()).isEqualTo(302);
+        session.post("/sign-in.xhtml", form, "Origin", portal.url().toString());
+        assertThat(session.post("/sign-out", Map.of(), header, says).statusCode())
+                .isEqualTo(403);
+        assertThat(session.isSignedIn()).isTrue();
     }
 
     /** That is everybody at this address, every test among them: it is forgotten at once. */
@@ -109,10 +116,18 @@ class SignInIT {
         assertThat(location(session.post("/sign-out", Map.of()))).isEqualTo("/sign-in.xhtml");
         assertThat(location(session.get("/videos.xhtml"))).isEqualTo("/sign-in.xhtml?to=%2Fvideos.xhtml");
 
-        var answer = new Session(portal.url())
-                .send(HttpRequest.newBuilder(portal.url().resolve("/videos.xhtml"))
-                        .header("Cookie", "dailies-session=" + old));
-        assertThat(location(answer)).isEqualTo("/sign-in.xhtml?to=%2Fvideos.xhtml&expired=true");
+        assertThat(isSomebodys(old)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"last_seen, 30", "since, 720"})
+    void aSessionIsOverWithoutAPageForHalfAnHourAndAfterTwelveHours(String column, int minutes) {
+        session.signIn(somebody, DemoKeys.PASSWORD);
+        passes(column, minutes - 2);
+        assertThat(session.get("/videos.xhtml").statusCode()).isEqualTo(200);
+        passes(column, minutes);
+
+        assertThat(isSomebodys(session.id().orElseThrow())).isFalse();
     }
 
     @Test
@@ -132,6 +147,25 @@ class SignInIT {
     void whatIsOpenToAnybodyStartsNoSession(String path, int status) {
         assertThat(session.get(path).statusCode()).isEqualTo(status);
         assertThat(session.id()).isEmpty();
+    }
+
+    /** So long ago it was that somebody signed in, or that their browser was seen. */
+    private void passes(String column, int minutes) {
+        books.tell(
+                "update portal_session set " + column + " = now() - interval '" + minutes + " minutes'"
+                        + " where account_id = (select id from account where email = ?)",
+                somebody);
+    }
+
+    /** Whether a browser that brings this is let in; if not, it hears that it was once. */
+    private boolean isSomebodys(String id) {
+        var answer = new Session(portal.url())
+                .send(HttpRequest.newBuilder(portal.url().resolve("/videos.xhtml"))
+                        .header("Cookie", Session.COOKIE + "=" + id));
+        if (answer.statusCode() == 302) {
+            assertThat(location(answer)).isEqualTo("/sign-in.xhtml?to=%2Fvideos.xhtml&expired=true");
+        }
+        return answer.statusCode() == 200;
     }
 
     private static String notice(HttpResponse<String> page) {

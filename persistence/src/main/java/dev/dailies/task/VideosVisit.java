@@ -13,6 +13,9 @@ public class VideosVisit {
 
     private static final Duration BREAK = Duration.ofMinutes(30);
 
+    /** How exactly it is known when they last looked, so that an open page writes nothing. */
+    private static final Duration EXACT_ENOUGH = Duration.ofMinutes(1);
+
     /** One account has one last look at each list. */
     @Embeddable
     public record Place(Long accountId, String scope) implements Serializable {}
@@ -34,7 +37,9 @@ public class VideosVisit {
         if (!now.isBefore(lastLook.plus(BREAK))) {
             since = lastLook;
         }
-        lastLook = now;
+        if (!now.isBefore(lastLook.plus(EXACT_ENOUGH))) {
+            lastLook = now;
+        }
         return since;
     }
 }

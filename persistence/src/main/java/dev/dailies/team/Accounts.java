@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** All accounts. */
 @ApplicationScoped
@@ -55,15 +54,6 @@ public class Accounts {
 
     /** Who somebody is, and where they belong today; nobody, while they are suspended. */
     public Optional<Person> person(long id) {
-        return person(id, account -> true);
-    }
-
-    /** The same of somebody who came in at a moment, unless their sessions of then have ended. */
-    public Optional<Person> person(long id, Instant since) {
-        return person(id, account -> account.isIn(since));
-    }
-
-    private Optional<Person> person(long id, Predicate<Account> condition) {
         var rows = entities.createQuery("""
                         select a, m.role, t from Account a
                         left join Membership m on m.place.accountId = a.id left join Team t on t.id = m.place.teamId
@@ -71,15 +61,19 @@ public class Accounts {
                         """, Object[].class)
                 .setParameter("account", id)
                 .getResultList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(person(rows));
+    }
+
+    /**
+     * @param rows one for each place where they belong, or one without: the account, the role, the team
+     */
+    static Person person(List<Object[]> rows) {
+        var account = (Account) rows.get(0)[0];
         var places = rows.stream()
                 .filter(row -> row[2] != null)
                 .map(row -> place((Team) row[2], (Role) row[1]))
                 .toList();
-        return rows.stream()
-                .findFirst()
-                .map(row -> (Account) row[0])
-                .filter(condition)
-                .map(account -> new Person(id, account.name(), account.email(), account.isAdministrator(), places));
+        return new Person(account.id(), account.name(), account.email(), account.isAdministrator(), places);
     }
 
     private static Person.Place place(Team team, Role role) {

@@ -52,20 +52,6 @@ class AccountsTest {
 
         change(ada, Account::reinstate);
         assertThat(person(ada)).get().extracting(Person::email).isEqualTo(mail);
-        assertThat(personSince(ada, NOON.minusSeconds(1)))
-                .as("a session from before")
-                .isEmpty();
-    }
-
-    @Test
-    void onlySessionsFromBeforeAreEnded() {
-        var ada = add(mail);
-        assertThat(personSince(ada, NOON.minusSeconds(1))).isPresent();
-
-        change(ada, account -> account.endSessions(NOON));
-
-        assertThat(personSince(ada, NOON.minusSeconds(1))).isEmpty();
-        assertThat(personSince(ada, NOON)).isPresent();
     }
 
     @Test
@@ -108,10 +94,6 @@ class AccountsTest {
 
     private Optional<Person> person(long id) {
         return database.in(entities -> accounts(entities).person(id));
-    }
-
-    private Optional<Person> personSince(long id, Instant since) {
-        return database.in(entities -> accounts(entities).person(id, since));
     }
 
     private int administrators() {

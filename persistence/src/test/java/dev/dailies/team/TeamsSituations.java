@@ -31,6 +31,18 @@ public final class TeamsSituations {
         return signIns;
     }
 
+    public static PortalSessions sessions(EntityManager entities) {
+        var sessions = new PortalSessions();
+        sessions.entities = entities;
+        return sessions;
+    }
+
+    public static KeptErrands errands(EntityManager entities) {
+        var errands = new KeptErrands();
+        errands.entities = entities;
+        return errands;
+    }
+
     public static ListedKeys listedKeys(EntityManager entities) {
         var keys = new ListedKeys();
         keys.entities = entities;

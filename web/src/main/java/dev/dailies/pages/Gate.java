@@ -1,7 +1,6 @@
 package dev.dailies.pages;
 
 import dev.dailies.team.Person;
-import dev.dailies.team.service.PersonLookup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -10,12 +9,12 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 
 /**
  * Stands before the portal's pages (web.xml says which): lets in whoever is signed in, and sends everybody else to sign
- * in and come back. What no session has touched, the API first of all, passes as it is.
+ * in and come back.
  */
 @ApplicationScoped
 public class Gate implements HttpAuthenticationMechanism {
@@ -23,17 +22,17 @@ public class Gate implements HttpAuthenticationMechanism {
     static final String MEMBER = "MEMBER";
     static final String ADMINISTRATOR = "ADMINISTRATOR";
 
+    /** What is the same whoever asks, or asks for a key: nobody's session is looked up there. */
+    private static final List<String> OPEN = List.of("/jakarta.faces.resource/", "/v1/");
+
     @Inject
     IdentityStoreHandler people;
 
     @Inject
-    PersonLookup today;
+    FrontDoor door;
 
     @Inject
     SignedIn signedIn;
-
-    @Inject
-    Clock clock;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -60,20 +59,9 @@ public class Gate implements HttpAuthenticationMechanism {
     }
 
     private boolean isOpenTo(HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session == null || !signedIn.isAnybody()) {
-            return false;
+        if (OPEN.stream().noneMatch(request.getServletPath()::startsWith)) {
+            door.look();
         }
-        var now = clock.instant();
-        if (signedIn.isStale(now)) {
-            today.find(signedIn.person().accountId(), signedIn.since())
-                    .ifPresentOrElse(person -> signedIn.renew(person, now), signedIn::leave);
-        }
-        if (signedIn.isAnybody() && !signedIn.isOver(now)) {
-            return true;
-        }
-        signedIn.leave();
-        session.invalidate();
-        return false;
+        return signedIn.isAnybody();
     }
 }

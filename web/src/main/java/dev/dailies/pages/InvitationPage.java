@@ -8,7 +8,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** What a one-time link opens: whoever has it chooses a name and a password, and is signed in. */
@@ -79,8 +81,9 @@ public class InvitationPage {
     private void accept(String name, String password) throws IOException {
         try {
             var email = inviting.accept(code(), name, Passwords.hash(password)).email();
-            var refusal = door.open(email, password);
             var outside = FacesContext.getCurrentInstance().getExternalContext();
+            var refusal = door.open(
+                    new UsernamePasswordCredential(email, password), (HttpServletResponse) outside.getResponse());
             outside.redirect(outside.getRequestContextPath() + (refusal == null ? SignInPage.HOME : WayIn.PAGE));
         } catch (InvitationGone usedMeanwhile) {
             invited = null;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Notes whose page it is while the session is still at hand. All handshakes share their properties, so each page's owner
+ * Notes whose page it is while the request is still at hand. All handshakes share their properties, so each page's owner
  * stands there under the number that the page gave itself, until its socket takes it away.
  */
 public class LiveHandshake extends Configurator {
@@ -23,7 +23,7 @@ public class LiveHandshake extends Configurator {
     public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
         var signedIn = CDI.current().select(SignedIn.class).get();
         var page = page(request.getParameterMap());
-        if (page != null && request.getHttpSession() != null && signedIn.isAnybody()) {
+        if (page != null && signedIn.isAnybody()) {
             config.getUserProperties().put(page, signedIn.owner());
         }
     }

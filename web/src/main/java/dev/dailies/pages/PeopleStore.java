@@ -1,5 +1,6 @@
 package dev.dailies.pages;
 
+import dev.dailies.team.Guest;
 import dev.dailies.team.NotSignedIn;
 import dev.dailies.team.Person;
 import dev.dailies.team.service.SignIn;
@@ -11,7 +12,6 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.function.Supplier;
 
 /** Our accounts, as Jakarta Security asks for them. Whoever is refused finds the reason with the request. */
@@ -33,9 +33,6 @@ public class PeopleStore implements IdentityStore {
     @Inject
     HttpServletRequest request;
 
-    @Inject
-    Clock clock;
-
     @Override
     public CredentialValidationResult validate(Credential credential) {
         if (credential instanceof UsernamePasswordCredential asked) {
@@ -51,7 +48,7 @@ public class PeopleStore implements IdentityStore {
     private CredentialValidationResult result(Supplier<Person> deed) {
         try {
             var person = deed.get();
-            signedIn.as(person, clock.instant());
+            signedIn.as(new Guest(person, null));
             return new CredentialValidationResult(person.email(), Gate.roles(person));
         } catch (NotSignedIn refused) {
             request.setAttribute(REFUSAL, refused);

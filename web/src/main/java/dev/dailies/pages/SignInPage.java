@@ -8,7 +8,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +72,9 @@ public class SignInPage {
     }
 
     private void enter(String caller, String secret) throws IOException {
-        refusal = door.open(said(caller), said(secret));
+        var credential = new UsernamePasswordCredential(said(caller), said(secret));
+        refusal = door.open(credential, (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse());
         if (refusal == null) {
             go();
         }

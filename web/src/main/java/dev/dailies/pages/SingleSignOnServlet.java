@@ -1,7 +1,7 @@
 package dev.dailies.pages;
 
 import dev.dailies.team.NotSignedIn;
-import dev.dailies.team.signon.SignOnErrand;
+import dev.dailies.team.signon.ErrandKeeping;
 import dev.dailies.team.signon.SingleSignOn;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 
 /** Sends whoever wants to come in to the provider of single sign-on. */
 @WebServlet("/single-sign-on")
@@ -21,10 +20,7 @@ public class SingleSignOnServlet extends HttpServlet {
     transient SingleSignOn signOn;
 
     @Inject
-    transient OpenErrand open;
-
-    @Inject
-    transient Clock clock;
+    transient ErrandKeeping errands;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -35,9 +31,9 @@ public class SingleSignOnServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         var to = WayIn.onward(request.getParameter("to"));
         try {
-            var errand = SignOnErrand.to(to, clock.instant());
+            var errand = errands.begin(to);
             var there = signOn.wayThere(errand);
-            open.begin(errand);
+            SecretCookie.ERRAND.give(request, response, errand.state());
             response.sendRedirect(there.toString());
         } catch (NotSignedIn refused) {
             response.sendRedirect(WayIn.refused(to, refused));

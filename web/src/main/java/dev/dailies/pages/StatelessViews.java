@@ -4,24 +4,15 @@ import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
-import java.util.Set;
 
 /**
- * Pages that send nothing back keep no state: a passer-by costs no session, and a list that looks anew after every
- * change does not push other pages' state out of it. A page
- * cannot say so itself: PrimeFaces decides about its nonce, and with it the session, before the page is read.
+ * No page keeps state on a node: whatever it has to remember stands in it, in its address or in the database, so that
+ * any node goes on with it at any time, and a passer-by costs nothing. That a page says so itself (sheet.xhtml) is enough
+ * for what is sent to it, but too late when it is opened: PrimeFaces decides about its nonce, and with it a session,
+ * before it is read. Whatever a page sends has an id that was written by hand: those that are counted differ between the
+ * two.
  */
 public class StatelessViews extends ViewHandlerWrapper {
-
-    private static final Set<String> STATELESS = Set.of(
-            "/quickstart.xhtml",
-            "/reference.xhtml",
-            "/error.xhtml",
-            "/videos.xhtml",
-            "/video.xhtml",
-            "/upload-progress.xhtml",
-            "/admin/caps-now.xhtml",
-            "/admin/operations-now.xhtml");
 
     public StatelessViews(ViewHandler wrapped) {
         super(wrapped);
@@ -30,7 +21,7 @@ public class StatelessViews extends ViewHandlerWrapper {
     @Override
     public UIViewRoot createView(FacesContext context, String viewId) {
         var view = super.createView(context, viewId);
-        if (view != null && STATELESS.contains(view.getViewId())) {
+        if (view != null) {
             view.setTransient(true);
         }
         return view;

@@ -2,11 +2,9 @@ package dev.dailies.pages;
 
 import dev.dailies.team.Owner;
 import dev.dailies.team.Person;
-import dev.dailies.team.service.PersonLookup;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 
 /**
  * The team that a request is about: the one that the page was showing when something was pressed, even if the reader
@@ -22,10 +20,7 @@ class TeamAtHand {
     SignedIn signedIn;
 
     @Inject
-    PersonLookup today;
-
-    @Inject
-    Clock clock;
+    FrontDoor door;
 
     /** The reader's place in it, or {@code null} if they belong to no team, or not to the one that is asked for. */
     Person.Place place() {
@@ -55,7 +50,6 @@ class TeamAtHand {
 
     /** Looks up where the reader belongs, because what they did changed that. */
     void refresh() {
-        today.find(signedIn.person().accountId(), signedIn.since())
-                .ifPresent(person -> signedIn.renew(person, clock.instant()));
+        door.look();
     }
 }

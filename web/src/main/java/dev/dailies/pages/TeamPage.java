@@ -21,6 +21,9 @@ public class TeamPage {
     SignedIn signedIn;
 
     @Inject
+    FrontDoor door;
+
+    @Inject
     AdministratorAtWork work;
 
     @Inject
@@ -58,7 +61,7 @@ public class TeamPage {
             }
             var id = joining.found(work.who(), name, work.why());
             team.refresh();
-            signedIn.workIn(id);
+            door.workIn(id);
             FacesContext.getCurrentInstance().getExternalContext().redirect("team.xhtml");
         });
     }

@@ -18,7 +18,7 @@ public class TeamServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient SignedIn signedIn;
+    transient FrontDoor door;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -30,7 +30,7 @@ public class TeamServlet extends HttpServlet {
         var team = Optional.ofNullable(request.getParameter("team"))
                 .filter(number -> number.matches("\\d{1,18}"))
                 .map(Long::valueOf);
-        if (request.getUserPrincipal() == null || team.isEmpty() || !signedIn.workIn(team.get())) {
+        if (request.getUserPrincipal() == null || team.isEmpty() || !door.workIn(team.get())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

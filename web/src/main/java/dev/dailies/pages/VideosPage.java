@@ -41,9 +41,6 @@ public class VideosPage {
     TaskNews news;
 
     @Inject
-    LastVisit visit;
-
-    @Inject
     Catalogue catalogue;
 
     @Inject
@@ -73,7 +70,7 @@ public class VideosPage {
             slice = browsing.page(filter, query.place(), SIZE);
             active = browsing.unfinished(filter, MOST_COUNTED);
             models = catalogue.models().stream().map(ModelView::name).toList();
-            var since = visit.end(filter, news, moments.now());
+            var since = news.since(filter);
             shown = slice.rows().stream()
                     .map(listed -> shots.of(listed.task(), listed.maker(), since))
                     .toList();

@@ -13,6 +13,9 @@ record WayIn(HttpServletRequest request) {
 
     static final String PAGE = "/sign-in.xhtml";
 
+    /** Longer addresses nobody comes back to. */
+    private static final int LONGEST = 2000;
+
     void show(HttpServletResponse response) {
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
@@ -31,7 +34,7 @@ record WayIn(HttpServletRequest request) {
     /** Where to go once signed in: always a page of ours, and never back to sign in. */
     static String onward(String to) {
         var page = Whence.page(to);
-        return page.equals("/") || page.startsWith(PAGE) ? SignInPage.HOME : page;
+        return page.equals("/") || page.startsWith(PAGE) || page.length() > LONGEST ? SignInPage.HOME : page;
     }
 
     /** Back to sign in, and to the reason why somebody whom a provider sent was not let in. */
@@ -41,7 +44,7 @@ record WayIn(HttpServletRequest request) {
 
     /** By their cookie we know that they were signed in before. */
     String address() {
-        var expired = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        var expired = SecretCookie.SESSION.of(request).isPresent();
         return PAGE + "?to=" + URLEncoder.encode(asked(), StandardCharsets.UTF_8) + (expired ? "&expired=true" : "");
     }
 

@@ -1,0 +1,61 @@
+package dev.dailies.team;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+
+/** All browsers in which somebody is signed in, by what they bring. */
+@ApplicationScoped
+public class PortalSessions {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    public void add(PortalSession session) {
+        entities.persist(session);
+    }
+
+    /**
+     * Whoever brings a token at this moment; their browser was seen then. Nobody, once the session is over, whether by
+     * itself or because somebody ended it, and while they are suspended. One statement, for every page asks.
+     */
+    public Optional<Guest> guest(SessionToken token, Instant now) {
+        var rows = entities.createQuery("""
+                        select a, m.role, t, s from PortalSession s join Account a on a.id = s.accountId
+                        left join Membership m on m.place.accountId = a.id left join Team t on t.id = m.place.teamId
+                        where s.hash = :hash and a.suspendedAt is null order by t.name, t.id
+                        """, Object[].class)
+                .setParameter("hash", token.hash())
+                .getResultList();
+        var session = rows.stream()
+                .findFirst()
+                .map(row -> (PortalSession) row[3])
+                .filter(found -> !found.isOver(now))
+                .filter(found -> ((Account) rows.get(0)[0]).isIn(found.since()));
+        session.ifPresent(found -> found.seen(now));
+        return session.map(found -> new Guest(Accounts.person(rows), found.teamId()));
+    }
+
+    public void workIn(SessionToken token, long teamId) {
+        find(token).ifPresent(session -> session.workIn(teamId));
+    }
+
+    public void end(SessionToken token) {
+        entities.createQuery("delete from PortalSession s where s.hash = :hash")
+                .setParameter("hash", token.hash())
+                .executeUpdate();
+    }
+
+    /** Those that ended because their browser was not seen for long. */
+    public int forget(Instant now) {
+        return entities.createQuery("delete from PortalSession s where s.lastSeen <= :before")
+                .setParameter("before", now.minus(PortalSession.IDLE))
+                .executeUpdate();
+    }
+
+    private Optional<PortalSession> find(SessionToken token) {
+        return Optional.ofNullable(entities.find(PortalSession.class, token.hash()));
+    }
+}
