@@ -1,4 +1,5 @@
--- Where somebody is signed in, by the hash of the cookie that their browser brings: on any node, and after any restart.
+-- Where somebody is signed in, by the hash of the cookie that their browser brings: on any node, and after any restart. A
+-- session that is ended is a row that is gone, whatever the clocks say; account.sessions_from is not asked any more.
 create table portal_session (
     hash       varchar(64) primary key,
     account_id bigint not null references account,

@@ -23,7 +23,6 @@ public class Account {
     private boolean administrator;
     private Instant createdAt;
     private Instant suspendedAt;
-    private Instant sessionsFrom;
 
     protected Account() {}
 
@@ -63,21 +62,10 @@ public class Account {
     /** From now on nothing lets it in, and its keys open nothing. */
     public void suspend(Instant now) {
         suspendedAt = now;
-        endSessions(now);
     }
 
     public void reinstate() {
         suspendedAt = null;
-    }
-
-    /** Whoever came in before this moment is out. */
-    public void endSessions(Instant now) {
-        sessionsFrom = now;
-    }
-
-    /** Whether a session that began at a moment still counts. */
-    public boolean isIn(Instant since) {
-        return sessionsFrom == null || !since.isBefore(sessionsFrom);
     }
 
     public boolean isSuspended() {

@@ -39,24 +39,13 @@ public class PortalSession {
         return !now.isBefore(since.plus(LONGEST)) || !now.isBefore(lastSeen.plus(IDLE));
     }
 
-    /** Its browser is here again. */
-    void seen(Instant now) {
-        if (!now.isBefore(lastSeen.plus(EXACT_ENOUGH))) {
-            lastSeen = now;
-        }
-    }
-
-    /** From now on its pages are about this team. */
-    void workIn(long team) {
-        teamId = team;
+    /** Whether it is worth noting that its browser is here again. */
+    boolean isUnseen(Instant now) {
+        return !now.isBefore(lastSeen.plus(EXACT_ENOUGH));
     }
 
     /** The team that they chose to work in, {@code null} until they did. */
     Long teamId() {
         return teamId;
-    }
-
-    Instant since() {
-        return since;
     }
 }

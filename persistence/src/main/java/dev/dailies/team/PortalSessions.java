@@ -18,8 +18,8 @@ public class PortalSessions {
     }
 
     /**
-     * Whoever brings a token at this moment; their browser was seen then. Nobody, once the session is over, whether by
-     * itself or because somebody ended it, and while they are suspended. One statement, for every page asks.
+     * Whoever brings a token at this moment; their browser was seen then. Nobody, once the session is over, and while they
+     * are suspended. One statement, for every page asks.
      */
     public Optional<Guest> guest(SessionToken token, Instant now) {
         var rows = entities.createQuery("""
@@ -29,22 +29,29 @@ public class PortalSessions {
                         """, Object[].class)
                 .setParameter("hash", token.hash())
                 .getResultList();
-        var session = rows.stream()
-                .findFirst()
-                .map(row -> (PortalSession) row[3])
-                .filter(found -> !found.isOver(now))
-                .filter(found -> ((Account) rows.get(0)[0]).isIn(found.since()));
-        session.ifPresent(found -> found.seen(now));
+        var session =
+                rows.stream().findFirst().map(row -> (PortalSession) row[3]).filter(found -> !found.isOver(now));
+        session.filter(found -> found.isUnseen(now)).ifPresent(found -> see(token, now));
         return session.map(found -> new Guest(Accounts.person(rows), found.teamId()));
     }
 
     public void workIn(SessionToken token, long teamId) {
-        find(token).ifPresent(session -> session.workIn(teamId));
+        entities.createQuery("update PortalSession s set s.teamId = :team where s.hash = :hash")
+                .setParameter("team", teamId)
+                .setParameter("hash", token.hash())
+                .executeUpdate();
     }
 
     public void end(SessionToken token) {
         entities.createQuery("delete from PortalSession s where s.hash = :hash")
                 .setParameter("hash", token.hash())
+                .executeUpdate();
+    }
+
+    /** Whoever is signed in to the account is out. No clock is asked: nodes may disagree. */
+    public void endAllOf(long accountId) {
+        entities.createQuery("delete from PortalSession s where s.accountId = :account")
+                .setParameter("account", accountId)
                 .executeUpdate();
     }
 
@@ -55,7 +62,11 @@ public class PortalSessions {
                 .executeUpdate();
     }
 
-    private Optional<PortalSession> find(SessionToken token) {
-        return Optional.ofNullable(entities.find(PortalSession.class, token.hash()));
+    /** Not through the entity: somebody may end the session meanwhile, and there is nothing wrong with that. */
+    private void see(SessionToken token, Instant now) {
+        entities.createQuery("update PortalSession s set s.lastSeen = :now where s.hash = :hash")
+                .setParameter("now", now)
+                .setParameter("hash", token.hash())
+                .executeUpdate();
     }
 }

@@ -13,6 +13,7 @@ import dev.dailies.team.KeyView;
 import dev.dailies.team.ListedKeys;
 import dev.dailies.team.NoSuchAccount;
 import dev.dailies.team.NotYourKey;
+import dev.dailies.team.PortalSessions;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -37,6 +38,9 @@ public class AccessAdministration {
     ListedKeys listed;
 
     @Inject
+    PortalSessions sessions;
+
+    @Inject
     Inviting inviting;
 
     @Inject
@@ -54,7 +58,7 @@ public class AccessAdministration {
         if (account.passwordHash().isPresent()) {
             administration.note(by, Deed.PASSWORD_RESET, account.subject(), Change.NONE, reason);
             account.forgetPassword();
-            account.endSessions(clock.instant());
+            sessions.endAllOf(accountId);
         } else {
             administration.note(by, Deed.ACCOUNT_INVITED, account.subject(), Change.NONE, reason);
         }
@@ -65,7 +69,7 @@ public class AccessAdministration {
     public void endSessions(Administrator by, long accountId, Reason reason) {
         var account = changing(by, accountId);
         administration.note(by, Deed.SESSIONS_ENDED, account.subject(), Change.NONE, reason);
-        account.endSessions(clock.instant());
+        sessions.endAllOf(accountId);
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.dailies.team.Administrator;
 import dev.dailies.team.LastAdministrator;
 import dev.dailies.team.NoSuchAccount;
 import dev.dailies.team.OwnAccount;
+import dev.dailies.team.PortalSessions;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -27,6 +28,9 @@ public class AccountAdministration {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    PortalSessions sessions;
 
     @Inject
     Administration administration;
@@ -56,6 +60,7 @@ public class AccountAdministration {
         if (!account.isSuspended()) {
             administration.note(by, Deed.ACCOUNT_SUSPENDED, account.subject(), Change.of(ACTIVE, SUSPENDED), reason);
             account.suspend(clock.instant());
+            sessions.endAllOf(accountId);
         }
     }
 

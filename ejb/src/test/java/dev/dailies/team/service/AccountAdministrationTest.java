@@ -25,6 +25,7 @@ class AccountAdministrationTest {
     @BeforeEach
     void wire() {
         work.accounts = office;
+        work.sessions = office.sessions();
         work.administration = office.administration();
         work.clock = Office.CLOCK;
     }
@@ -53,7 +54,7 @@ class AccountAdministrationTest {
         work.suspend(BY_ADA, BOB, WHY);
 
         assertThat(office.bob().isSuspended()).isTrue();
-        assertThat(office.bob().isIn(Office.NOON.minusSeconds(1))).isFalse();
+        assertThat(office.out()).containsExactly(BOB);
         work.reinstate(BY_ADA, BOB, WHY);
         assertThat(office.bob().isSuspended()).isFalse();
         assertThat(office.deeds()).containsExactly(Deed.ACCOUNT_SUSPENDED, Deed.ACCOUNT_REINSTATED);

@@ -8,6 +8,7 @@ import dev.dailies.audit.Subject;
 import dev.dailies.team.Account;
 import dev.dailies.team.Accounts;
 import dev.dailies.team.Administrator;
+import dev.dailies.team.PortalSessions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -30,6 +31,7 @@ public final class Office extends Accounts {
 
     private final Map<Long, Account> accounts = new HashMap<>();
     private final List<AuditLine> entries = new ArrayList<>();
+    private final List<Long> out = new ArrayList<>();
 
     public Office() {
         accounts.put(ADA, somebody(ADA, "ada"));
@@ -59,6 +61,21 @@ public final class Office extends Accounts {
         };
         administration.accounts = this;
         return administration;
+    }
+
+    /** Where both of them are signed in. */
+    public PortalSessions sessions() {
+        return new PortalSessions() {
+            @Override
+            public void endAllOf(long accountId) {
+                out.add(accountId);
+            }
+        };
+    }
+
+    /** Whose sessions were ended. */
+    public List<Long> out() {
+        return out;
     }
 
     public Account ada() {
