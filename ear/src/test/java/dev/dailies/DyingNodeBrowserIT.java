@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.PageAssertions.HasURLOptions;
 import dev.dailies.team.DemoKeys;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,8 @@ class DyingNodeBrowserIT {
                 var visitor = visitor(haproxy)) {
             visitor.expects("WebSocket connection");
             var gallery = signedIn(visitor);
+            var heard = new CopyOnWriteArrayList<String>();
+            gallery.onWebSocket(socket -> socket.onFrameReceived(frame -> heard.add(frame.text())));
             visitor.open("/new-video.xhtml?duration=1&resolution=480p&prompt="
                     + wanted.prompt().replace(" ", "%20"));
             var dead = nodeOf(visitor);
@@ -64,6 +67,10 @@ class DyingNodeBrowserIT {
 
             var id = Member.of(other, key).accepted(Ask.forVideo(later.prompt()));
             assertThat(gallery.locator("#" + id)).isVisible(new IsVisibleOptions().setTimeout(LONG));
+            later.thenAlways(rehearsal.xai().done(later, 1));
+            assertThat(gallery.locator("#" + id + "[data-status=succeeded]"))
+                    .isVisible(new IsVisibleOptions().setTimeout(LONG));
+            assertThat(heard).anyMatch(ids -> ids.contains(id));
             gallery.reload();
             assertThat(gallery.locator("#" + id)).isVisible();
             assertThat(nodeOf(visitor)).isSameAs(other);
