@@ -92,12 +92,11 @@ class UsageBench {
         var year = "from=" + today.minusDays(365);
         var team = "by=team&of=1001";
         var checks = new LinkedHashMap<String, Object>();
-        checks.put("database", database);
         checks.put("page", "the check of all roll-ups against the whole ledger, once");
         checks.put("many", check(many));
         checks.put("few", check(few));
         checks.put("ratio", "");
-        report.row(database + ", check", checks);
+        report.row("check", checks);
         List.of(
                         new Page("default: this month, by team", "/admin/usage.xhtml"),
                         new Page("this month, by person", "/admin/usage.xhtml?by=person"),

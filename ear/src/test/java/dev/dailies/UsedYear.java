@@ -28,12 +28,15 @@ record UsedYear(String url, String user, String password, String series) {
         var now = System.currentTimeMillis();
         try (var connection = DriverManager.getConnection(url, user, password)) {
             people(connection);
+            var indexes = TableIndexes.of(connection, "video_task", "ledger_entry");
+            indexes.drop(connection);
             connection.setAutoCommit(false);
             for (var first = 1; first <= tasks; first += BATCH) {
                 batch(connection, first, Math.min(tasks, first + BATCH - 1), SPAN / tasks, now - SPAN);
                 connection.commit();
             }
             connection.setAutoCommit(true);
+            indexes.create(connection);
             run(connection, "analyze");
         }
     }
