@@ -7,6 +7,7 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
+import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 
 /** Says that there is no room right now, and when there may be: to programs in the API's envelope, to people on a page. */
@@ -37,6 +38,7 @@ final class ComeBack implements HttpHandler {
         return BusyPage.of(
                 cookie == null ? null : cookie.getValue(),
                 request.getRequestHeaders().getFirst(Headers.ACCEPT_LANGUAGE),
+                request.getRequestMethod().equals(Methods.POST),
                 id,
                 Unavailable.SECONDS);
     }

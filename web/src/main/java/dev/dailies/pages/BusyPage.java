@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 
 /**
  * What a person reads while there is no room for their page: few words, made of nothing that needs a thread, and asked for
- * anew by itself.
+ * anew by itself unless something was sent.
  */
 public final class BusyPage {
 
@@ -24,8 +24,7 @@ public final class BusyPage {
             <meta charset="UTF-8">
             <meta name="viewport" content="width=device-width">
             <meta name="color-scheme" content="light dark">
-            <meta http-equiv="refresh" content="%d">
-            <title>%s</title>
+            %s<title>%s</title>
             </head>
             <body>
             <main>
@@ -42,16 +41,17 @@ public final class BusyPage {
     /**
      * @param chosen the language that the reader has chosen, if any
      * @param accepted the languages that their browser prefers, if it says so
+     * @param brought whether the request brought something, which nobody has taken: sending it again is for its sender
      * @param requestId sane by now, so it is written as it is
      */
-    public static String of(String chosen, String accepted, String requestId, int seconds) {
+    public static String of(String chosen, String accepted, boolean brought, String requestId, int seconds) {
         var language = Language.of(chosen).orElseGet(() -> preferred(accepted));
         var texts = ResourceBundle.getBundle(TEXTS, language.locale(), BusyPage.class.getClassLoader());
         return PAGE.formatted(
                 language.tag(),
-                seconds,
+                brought ? "" : "<meta http-equiv=\"refresh\" content=\"%d\">%n".formatted(seconds),
                 texts.getString("busy.title"),
-                texts.getString("busy.what"),
+                texts.getString(brought ? "busy.again" : "busy.what"),
                 texts.getString("error.request"),
                 requestId.replace("&", "&amp;").replace("<", "&lt;"));
     }
