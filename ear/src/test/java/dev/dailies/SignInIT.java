@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SignInIT {
 
@@ -84,6 +85,21 @@ class SignInIT {
         assertThat(session.post("/sign-out", Map.of(), header, says).statusCode())
                 .isEqualTo(403);
         assertThat(session.isSignedIn()).isTrue();
+    }
+
+    @Test
+    void theApiAsksForAKeyAndNotWhereARequestComesFrom() {
+        var answer = session.post(Member.VIDEOS, Map.of(), "Origin", "https://studio.example");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/videos.xhtml", "/new-video.xhtml", "/uploads.xhtml", "/team.xhtml", "/error.xhtml"})
+    void noPageKeepsAnythingOnItsNode(String page) {
+        session.signIn(somebody, DemoKeys.PASSWORD);
+
+        assertThat(session.get(page).headers().allValues("Set-Cookie")).isEmpty();
     }
 
     /** That is everybody at this address, every test among them: it is forgotten at once. */

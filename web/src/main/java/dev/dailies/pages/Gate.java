@@ -9,7 +9,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -22,8 +21,8 @@ public class Gate implements HttpAuthenticationMechanism {
     static final String MEMBER = "MEMBER";
     static final String ADMINISTRATOR = "ADMINISTRATOR";
 
-    /** What is the same whoever asks, or asks for a key: nobody's session is looked up there. */
-    private static final List<String> OPEN = List.of("/jakarta.faces.resource/", "/v1/");
+    /** What is the same whoever asks. */
+    private static final String RESOURCES = "/jakarta.faces.resource/";
 
     @Inject
     IdentityStoreHandler people;
@@ -59,7 +58,7 @@ public class Gate implements HttpAuthenticationMechanism {
     }
 
     private boolean isOpenTo(HttpServletRequest request) {
-        if (OPEN.stream().noneMatch(request.getServletPath()::startsWith)) {
+        if (!request.getServletPath().startsWith(RESOURCES) && !SameOrigin.isApi(request)) {
             door.look();
         }
         return signedIn.isAnybody();

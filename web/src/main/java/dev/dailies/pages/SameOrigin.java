@@ -33,13 +33,16 @@ public class SameOrigin extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (SAFE.contains(request.getMethod())
-                || request.getServletPath().startsWith(API)
-                || isOurs(request, settings.publicUrl())) {
+        if (SAFE.contains(request.getMethod()) || isApi(request) || isOurs(request, settings.publicUrl())) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** Whether a request is for the API, where nobody is signed in. */
+    static boolean isApi(HttpServletRequest request) {
+        return (request.getServletPath() + "/").startsWith(API);
     }
 
     /** By {@code Sec-Fetch-Site}, which browsers send over TLS and to this machine, else by {@code Origin}. */
