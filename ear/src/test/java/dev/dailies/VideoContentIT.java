@@ -3,9 +3,11 @@ package dev.dailies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dailies.team.DemoKeys;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -89,5 +91,23 @@ class VideoContentIT {
                     .as(tampered)
                     .isEqualTo(new Refused(403, "media_resource_access_denied"));
         }
+    }
+
+    @Test
+    @DisplayName("3.4 while the place of the videos is away it is 503, for it is not gone")
+    void itIsNotGoneWhileItsPlaceIsAway() throws IOException {
+        var place = Portal.onH2().home().resolve("videos");
+        var elsewhere = place.resolveSibling("videos-elsewhere");
+        Files.move(place, elsewhere);
+        try {
+            Files.createFile(place);
+            var answer = video.fetch();
+            assertThat(Refused.in(answer)).isEqualTo(new Refused(503, "temporarily_unavailable"));
+            assertThat(answer.header("Retry-After")).isEqualTo("5");
+        } finally {
+            Files.deleteIfExists(place);
+            Files.move(elsewhere, place);
+        }
+        assertThat(video.fetch().status()).isEqualTo(200);
     }
 }

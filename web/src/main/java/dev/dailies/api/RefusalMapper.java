@@ -2,6 +2,7 @@ package dev.dailies.api;
 
 import dev.dailies.shared.Refusal;
 import dev.dailies.task.ProviderFailed;
+import dev.dailies.task.service.VideosAway;
 import jakarta.ejb.EJBException;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.WebApplicationException;
@@ -67,7 +68,7 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
         if (isWrapper(problem) && problem.getCause() != null) {
             return toResponse(problem.getCause());
         }
-        if (DatabaseAway.isBehind(problem)) {
+        if (DatabaseAway.isBehind(problem) || problem instanceof VideosAway) {
             LOG.log(Level.WARNING, "A request could not be answered: {0}", problem.getMessage());
             return unavailable();
         }

@@ -2,7 +2,7 @@ package dev.dailies.api;
 
 import jakarta.json.JsonObject;
 
-/** How the API says that it cannot answer right now: no room, or no database. */
+/** How the API says that it cannot answer right now: no room, no database, or no videos. */
 public final class Unavailable {
 
     /** After so many it may do better. */

@@ -3,7 +3,6 @@ package dev.dailies.task.service;
 import dev.dailies.shared.VideoPlace.Bucket;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,7 +66,7 @@ final class VideoBucket implements VideoStore {
             if (e instanceof S3Exception told && told.statusCode() == 404) {
                 return Optional.empty();
             }
-            throw new UncheckedIOException(away(e));
+            throw new VideosAway(away(e));
         }
     }
 

@@ -2,7 +2,6 @@ package dev.dailies.task.service;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -48,7 +47,7 @@ final class VideoFolder implements VideoStore {
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new VideosAway(e);
         }
     }
 

@@ -29,7 +29,7 @@ public interface VideoStore extends AutoCloseable {
     /**
      * The task's video, if it is (still) kept.
      *
-     * @throws java.io.UncheckedIOException if the store does not say
+     * @throws VideosAway if the store does not say
      */
     Optional<StoredVideo> find(String taskId);
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import dev.dailies.shared.Settings;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -74,7 +73,7 @@ class VideoBucketTest {
             var part = Files.writeString(store.part(ID), "ftyp");
 
             assertThatIOException().isThrownBy(() -> store.keep(ID, part));
-            assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> store.find(ID));
+            assertThatExceptionOfType(VideosAway.class).isThrownBy(() -> store.find(ID));
             assertThat(part).doesNotExist();
             assertThat(store.trouble()).isPresent();
         }
