@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.ResumeOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -200,6 +201,12 @@ class TeamBrowserIT {
             page.locator("#amount").fill("12.5");
             page.locator("#reason").fill("Invoice 2026-119");
             visitor.shoot("team-recharge");
+            visitor.expects("503 (Service Unavailable)");
+            page.route("**/team.xhtml", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+            page.locator("#recharge-go").click();
+            assertThat(page.locator("#unsent")).containsText("What you wrote is still here");
+            visitor.shoot("team-unsent");
+            page.unroute("**/team.xhtml");
             assertThat(page.locator("#recharge-go")).isEnabled();
             page.evaluate("() => [1, 2].forEach(() => document.getElementById('recharge-go').click())");
             assertThat(page.locator("#money .is-strong dd")).containsText("12.50");

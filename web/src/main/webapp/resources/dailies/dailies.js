@@ -49,6 +49,14 @@
     event.target.closest('.ask-form, .found')?.querySelector('[id$="-problem"]')?.replaceChildren();
   });
 
+  /* what nobody took is still there, to be sent again */
+  const unsent = document.getElementById('unsent');
+  if (unsent && window.jQuery) {
+    window.jQuery(document)
+      .on('pfAjaxSend', () => unsent.matches(':popover-open') && unsent.hidePopover())
+      .on('pfAjaxError', () => unsent.showPopover());
+  }
+
   document.querySelectorAll('[data-go]').forEach((field) => {
     field.addEventListener('change', () => field.form.requestSubmit());
   });
