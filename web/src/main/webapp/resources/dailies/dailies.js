@@ -54,7 +54,14 @@
   if (unsent && window.jQuery) {
     window.jQuery(document)
       .on('pfAjaxSend', () => unsent.matches(':popover-open') && unsent.hidePopover())
-      .on('pfAjaxError', () => unsent.showPopover());
+      .on('pfAjaxError', () => {
+        document.querySelectorAll('.ui-button.ui-state-loading').forEach((button) => {
+          button.classList.remove('ui-state-loading', 'ui-state-disabled');
+          button.disabled = false;
+          button.removeAttribute('aria-disabled');
+        });
+        unsent.showPopover();
+      });
   }
 
   document.querySelectorAll('[data-go]').forEach((field) => {

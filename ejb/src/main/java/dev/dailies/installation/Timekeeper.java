@@ -1,13 +1,18 @@
 package dev.dailies.installation;
 
-import dev.dailies.shared.ClockTurnedBack;
 import dev.dailies.shared.DatabaseTime;
 import dev.dailies.shared.SharedClock;
+import dev.dailies.shared.TimersStandStill;
+import dev.dailies.task.service.Pulse;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -20,8 +25,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Keeps this node's time the database's, and notices when this machine's own clock is turned back. It cannot be an EJB
- * timer itself: those are what stands still then.
+ * Keeps this node's time the database's, and has a timer of its own, by which it notices that the server's timers stand
+ * still. What looks after that cannot be a timer itself.
  */
 @Singleton
 @Startup
@@ -30,13 +35,17 @@ import java.util.concurrent.TimeUnit;
 public class Timekeeper {
 
     private static final Logger LOG = System.getLogger(Timekeeper.class.getName());
-    private static final long SECONDS = 5;
+    private static final Duration TICK = Duration.ofSeconds(1);
+    private static final Duration LOOK = Duration.ofSeconds(5);
 
-    /** Less than this is how clocks are put right all the time. */
-    private static final Duration JUMP = Duration.ofSeconds(3);
+    /** Timers are late on a machine that has much else to do. */
+    private static final Duration STILL = Duration.ofSeconds(10);
 
     @Resource
     ManagedScheduledExecutorService executor;
+
+    @Resource
+    TimerService timers;
 
     @Inject
     SharedClock clock;
@@ -45,20 +54,34 @@ public class Timekeeper {
     DatabaseTime database;
 
     @Inject
-    Event<ClockTurnedBack> turnedBack;
+    Pulse pulse;
 
-    private long ahead = ahead();
+    @Inject
+    Event<TimersStandStill> standStill;
+
+    /** When the timer came last, in the nanoseconds that pass here; {@code null} before it ever did. */
+    private volatile Long ticked;
 
     @PostConstruct
     void start() {
         clock.agreeWith(database::now);
-        executor.scheduleWithFixedDelay(this::look, SECONDS, SECONDS, TimeUnit.SECONDS);
+        begin();
+        executor.scheduleWithFixedDelay(this::look, LOOK.toSeconds(), LOOK.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    private void begin() {
+        timers.createIntervalTimer(0, TICK.toMillis(), new TimerConfig(null, false));
+    }
+
+    @Timeout
+    void tick() {
+        ticked = System.nanoTime();
     }
 
     /** Whatever goes wrong with one look, the next one comes: nobody would begin them again. */
     private void look() {
         try {
-            lookAtOurs();
+            lookAtTimers();
             clock.agreeWith(database::now);
         } catch (PersistenceException databaseAway) {
             LOG.log(Level.DEBUG, "The time goes on without the database: {0}", databaseAway.getMessage());
@@ -67,18 +90,14 @@ public class Timekeeper {
         }
     }
 
-    private void lookAtOurs() {
-        var before = ahead;
-        ahead = ahead();
-        var back = Duration.ofMillis(before - ahead);
-        if (back.compareTo(JUMP) > 0) {
-            LOG.log(Level.WARNING, "This machine''s clock was turned back by {0} s", back.toSeconds());
-            turnedBack.fire(new ClockTurnedBack(back));
+    private void lookAtTimers() {
+        var last = ticked;
+        if (last == null || pulse.rests() || System.nanoTime() - last < STILL.toNanos()) {
+            return;
         }
-    }
-
-    /** How many milliseconds this machine's clock is ahead of what has passed. */
-    private static long ahead() {
-        return System.currentTimeMillis() - TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
+        LOG.log(Level.WARNING, "Timers stand still, as when this machine's clock is turned back; they begin anew");
+        timers.getTimers().forEach(Timer::cancel);
+        begin();
+        standStill.fire(new TimersStandStill());
     }
 }

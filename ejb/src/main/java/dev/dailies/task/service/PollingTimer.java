@@ -1,7 +1,7 @@
 package dev.dailies.task.service;
 
-import dev.dailies.shared.ClockTurnedBack;
 import dev.dailies.shared.Settings;
+import dev.dailies.shared.TimersStandStill;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
@@ -58,7 +58,7 @@ public class PollingTimer {
         timers.createIntervalTimer(0, settings.following().tick().toMillis(), new TimerConfig(null, false));
     }
 
-    public void startAgain(@Observes ClockTurnedBack clock) {
+    public void startAgain(@Observes TimersStandStill now) {
         timers.getTimers().forEach(Timer::cancel);
         start();
     }

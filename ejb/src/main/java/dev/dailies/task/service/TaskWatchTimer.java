@@ -1,7 +1,7 @@
 package dev.dailies.task.service;
 
-import dev.dailies.shared.ClockTurnedBack;
 import dev.dailies.shared.Room;
+import dev.dailies.shared.TimersStandStill;
 import dev.dailies.task.MovingTasks;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -56,7 +56,7 @@ public class TaskWatchTimer {
         timers.createIntervalTimer(0, EVERY.toMillis(), new TimerConfig(null, false));
     }
 
-    public void startAgain(@Observes ClockTurnedBack clock) {
+    public void startAgain(@Observes TimersStandStill now) {
         timers.getTimers().forEach(Timer::cancel);
         start();
     }

@@ -1,7 +1,7 @@
 package dev.dailies.upload.service;
 
-import dev.dailies.shared.ClockTurnedBack;
 import dev.dailies.shared.Settings;
+import dev.dailies.shared.TimersStandStill;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
@@ -72,7 +72,7 @@ public class UploadTimer {
     }
 
     /** The hourly one can wait for the machine's clock. */
-    public void startAgain(@Observes ClockTurnedBack clock) {
+    public void startAgain(@Observes TimersStandStill now) {
         timers.getTimers().stream().filter(timer -> timer.getInfo() != null).forEach(Timer::cancel);
         start();
     }
