@@ -22,6 +22,7 @@ import jakarta.persistence.PersistenceException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -62,11 +63,13 @@ public class Timekeeper {
     /** When the timer came last, in the nanoseconds that pass here; {@code null} before it ever did. */
     private volatile Long ticked;
 
+    private ScheduledFuture<?> looks;
+
     @PostConstruct
     void start() {
         clock.agreeWith(database::now);
         begin();
-        executor.scheduleWithFixedDelay(this::look, LOOK.toSeconds(), LOOK.toSeconds(), TimeUnit.SECONDS);
+        looks = executor.scheduleWithFixedDelay(this::look, LOOK.toSeconds(), LOOK.toSeconds(), TimeUnit.SECONDS);
     }
 
     private void begin() {
@@ -80,6 +83,10 @@ public class Timekeeper {
 
     /** Whatever goes wrong with one look, the next one comes: nobody would begin them again. */
     private void look() {
+        if (pulse.rests()) {
+            looks.cancel(false);
+            return;
+        }
         try {
             lookAtTimers();
             clock.agreeWith(database::now);
@@ -92,7 +99,7 @@ public class Timekeeper {
 
     private void lookAtTimers() {
         var last = ticked;
-        if (last == null || pulse.rests() || System.nanoTime() - last < STILL.toNanos()) {
+        if (last == null || System.nanoTime() - last < STILL.toNanos()) {
             return;
         }
         LOG.log(Level.WARNING, "Timers stand still, as when this machine's clock is turned back; they begin anew");

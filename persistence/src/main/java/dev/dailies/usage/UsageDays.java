@@ -63,9 +63,9 @@ public class UsageDays {
     public List<UnderWay> underWay(Facet facet, Long teamId) {
         var query = entities.createNativeQuery(
                         """
-                        select %1$s, sum(t.price), count(*) from video_task t
-                        where t.provider in (select p.name from provider_state p) and t.due_at >= :ever
-                          and t.completed_at is null%2$s
+                        select %1$s, sum(t.price), count(*)
+                        from provider_state p join video_task t on t.provider = p.name and t.due_at >= :ever
+                        where t.completed_at is null%2$s
                         group by %1$s
                         """.formatted(facet.subject(), teamId == null ? "" : " and t.team_id = :team"))
                 .setParameter("ever", Instant.EPOCH);
