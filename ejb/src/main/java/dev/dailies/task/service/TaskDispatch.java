@@ -15,6 +15,7 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -47,8 +48,17 @@ public class TaskDispatch {
         var provider = accepted.claim().provider();
         return CompletableFuture.completedFuture(accepted.job())
                 .thenCompose(job -> providers.of(provider).submit(job))
-                .handleAsync((job, failure) -> log.in(() -> written(accepted, job, failure, 0)), executor)
+                .handleAsync((job, failure) -> log.in(() -> written(accepted, job, failure, 0)), this::run)
                 .thenCompose(Function.identity());
+    }
+
+    /** A node that stops refuses new work, but what its provider answers to a call of before must still be written down. */
+    private void run(Runnable work) {
+        try {
+            executor.execute(work);
+        } catch (RejectedExecutionException leaving) {
+            work.run();
+        }
     }
 
     /** Only the writing down is repeated, never the call. */
@@ -64,7 +74,7 @@ public class TaskDispatch {
                     "The hand-over of {0} could not be written down yet",
                     accepted.task().id());
             var log = LogContext.of(accepted.task().id());
-            var later = CompletableFuture.delayedExecutor(1L << attempt, TimeUnit.SECONDS, executor);
+            var later = CompletableFuture.delayedExecutor(1L << attempt, TimeUnit.SECONDS, this::run);
             return CompletableFuture.supplyAsync(
                             () -> log.in(() -> written(accepted, job, failure, attempt + 1)), later)
                     .thenCompose(Function.identity());
