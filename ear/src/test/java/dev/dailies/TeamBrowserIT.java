@@ -201,6 +201,7 @@ class TeamBrowserIT {
             page.locator("#amount").fill("12.5");
             page.locator("#reason").fill("Invoice 2026-119");
             visitor.shoot("team-recharge");
+            assertThat(page.locator("#unsent")).isHidden();
             visitor.expects("503 (Service Unavailable)");
             page.route("**/team.xhtml", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
             page.locator("#recharge-go").click();
@@ -210,6 +211,7 @@ class TeamBrowserIT {
             assertThat(page.locator("#recharge-go")).isEnabled();
             page.evaluate("() => [1, 2].forEach(() => document.getElementById('recharge-go').click())");
             assertThat(page.locator("#money .is-strong dd")).containsText("12.50");
+            assertThat(page.locator("#unsent")).isHidden();
             assertThat(page.locator("#credit b")).hasText("12.50");
             assertThat(rows(page)).hasCount(1);
             page.waitForTimeout(500);
