@@ -53,6 +53,9 @@ public class LeaveTaking {
     Pulse pulse;
 
     @Inject
+    Timekeeper time;
+
+    @Inject
     ClaimsInHand claims;
 
     @Inject
@@ -90,6 +93,7 @@ public class LeaveTaking {
     private void leave() {
         LOG.log(Level.INFO, "Dailies is asked to stop.");
         pulse.rest();
+        time.rest();
         var begun = System.nanoTime();
         while (isBefore(begun, settings.serving().drain()) || isBusy() && isBefore(begun, LONGEST)) {
             pause();

@@ -3,7 +3,6 @@ package dev.dailies.installation;
 import dev.dailies.shared.DatabaseTime;
 import dev.dailies.shared.SharedClock;
 import dev.dailies.shared.TimersStandStill;
-import dev.dailies.task.service.Pulse;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
@@ -55,9 +54,6 @@ public class Timekeeper {
     DatabaseTime database;
 
     @Inject
-    Pulse pulse;
-
-    @Inject
     Event<TimersStandStill> standStill;
 
     /** When the timer came last, in the nanoseconds that pass here; {@code null} before it ever did. */
@@ -72,6 +68,11 @@ public class Timekeeper {
         looks = executor.scheduleWithFixedDelay(this::look, LOOK.toSeconds(), LOOK.toSeconds(), TimeUnit.SECONDS);
     }
 
+    /** This node leaves: the time that it knows will do, and its server will not have anybody look any more. */
+    public void rest() {
+        looks.cancel(false);
+    }
+
     private void begin() {
         timers.createIntervalTimer(0, TICK.toMillis(), new TimerConfig(null, false));
     }
@@ -83,10 +84,6 @@ public class Timekeeper {
 
     /** Whatever goes wrong with one look, the next one comes: nobody would begin them again. */
     private void look() {
-        if (pulse.rests()) {
-            looks.cancel(false);
-            return;
-        }
         try {
             lookAtTimers();
             clock.agreeWith(database::now);
