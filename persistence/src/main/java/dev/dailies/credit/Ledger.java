@@ -53,16 +53,25 @@ public class Ledger {
         return of(reference).stream().anyMatch(movement -> movement.kind() == kind);
     }
 
-    /** Teams whose figures are not the sum of their rows (contract 6.4). */
+    /**
+     * Teams whose figures are not the sum of their rows (contract 6.4). The rows are added up in one walk through all of
+     * them: by the bare column, H2 would go along an index and fetch each row by itself, which takes ten million rows beyond
+     * every time-out.
+     */
     public List<Drift> drifts() {
-        return entities.createQuery("""
-                        select new dev.dailies.credit.Drift(a.teamId,
-                               a.balance - coalesce(sum(e.balanceChange), 0), a.held - coalesce(sum(e.heldChange), 0))
-                        from CreditAccount a left join LedgerEntry e on e.teamId = a.teamId
-                        group by a.teamId, a.balance, a.held
-                        having a.balance <> coalesce(sum(e.balanceChange), 0)
-                            or a.held <> coalesce(sum(e.heldChange), 0)
-                        """, Drift.class).getResultList();
+        var rows = entities.createNativeQuery("""
+                        select d.team_id, sum(d.balance), sum(d.held) from (
+                            select a.team_id, a.balance, a.held from credit_account a
+                            union all
+                            select e.team_id + 0, -sum(e.balance_change), -sum(e.held_change) from ledger_entry e
+                            group by e.team_id + 0) d
+                        group by d.team_id having sum(d.balance) <> 0 or sum(d.held) <> 0
+                        """).getResultList();
+        return ((List<?>) rows)
+                .stream()
+                        .map(row -> (Object[]) row)
+                        .map(row -> new Drift(((Number) row[0]).longValue(), (BigDecimal) row[1], (BigDecimal) row[2]))
+                        .toList();
     }
 
     /**

@@ -48,7 +48,7 @@ public class PortalSessions {
                 .executeUpdate();
     }
 
-    /** Whoever is signed in to the account is out. No clock is asked: nodes may disagree. */
+    /** Whoever is signed in to the account is out, on every node, with their next request. */
     public void endAllOf(long accountId) {
         entities.createQuery("delete from PortalSession s where s.accountId = :account")
                 .setParameter("account", accountId)
