@@ -206,6 +206,7 @@ class TeamBrowserIT {
             page.route("**/team.xhtml", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
             page.locator("#recharge-go").click();
             assertThat(page.locator("#unsent")).containsText("What you wrote is still here");
+            assertThat(page.locator("#recharge-go .ui-icon-loading")).hasCount(0);
             visitor.shoot("team-unsent");
             page.unroute("**/team.xhtml");
             assertThat(page.locator("#recharge-go")).isEnabled();

@@ -49,18 +49,17 @@
     event.target.closest('.ask-form, .found')?.querySelector('[id$="-problem"]')?.replaceChildren();
   });
 
-  /* what nobody took is still there, to be sent again */
+  /* what nobody took is still there, to be sent again; PrimeFaces leaves its button as it was while that was on its way */
   const unsent = document.getElementById('unsent');
   if (unsent && window.jQuery) {
+    const buttons = () => Object.values(window.PrimeFaces.widgets).filter(({ jq }) => jq?.hasClass('ui-state-loading'));
     window.jQuery(document)
       .on('pfAjaxSend', () => unsent.matches(':popover-open') && unsent.hidePopover())
       .on('pfAjaxError', () => {
-        document.querySelectorAll('.ui-button.ui-state-loading').forEach((button) => {
-          button.classList.remove('ui-state-loading', 'ui-state-disabled');
-          button.disabled = false;
-          button.removeAttribute('aria-disabled');
-        });
-        unsent.showPopover();
+        buttons().forEach((button) => window.PrimeFaces.buttonEndAjaxDisabled(button, button.jq));
+        if (!unsent.matches(':popover-open')) {
+          unsent.showPopover();
+        }
       });
   }
 
