@@ -18,7 +18,6 @@ import dev.dailies.team.Team;
 import dev.dailies.team.Teams;
 import dev.dailies.team.service.Administration;
 import dev.dailies.team.service.Inviting;
-import dev.dailies.team.service.MemberAdministration;
 import dev.dailies.team.service.TeamRoster;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -82,7 +81,7 @@ public class TeamJoining {
             throw new AlreadyAMember();
         }
         teams.join(team, account, role);
-        var change = Change.of(null, MemberAdministration.place(team, role));
+        var change = Change.of(null, role.in(team));
         administration.note(by, Deed.MEMBER_ADDED, account.subject(), change, reason);
         return known.isPresent() ? Optional.empty() : Optional.of(inviting.invite(account.id()));
     }

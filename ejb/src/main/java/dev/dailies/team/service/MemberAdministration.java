@@ -55,7 +55,7 @@ public class MemberAdministration {
         if (isLastLead(team, membership)) {
             throw new LastLead();
         }
-        var change = Change.of(place(team, membership.role()), place(team, role));
+        var change = Change.of(membership.role().in(team), role.in(team));
         administration.note(by, Deed.MEMBER_ROLE_SET, account(accountId).subject(), change, reason);
         membership.become(role);
     }
@@ -93,13 +93,8 @@ public class MemberAdministration {
         var was = leave(changing(teamId), accountId);
         var account = account(accountId);
         teams.join(to, account, Role.MEMBER);
-        var change = Change.of(was, place(to, Role.MEMBER));
+        var change = Change.of(was, Role.MEMBER.in(to));
         administration.note(by, Deed.MEMBER_MOVED, account.subject(), change, reason);
-    }
-
-    /** How the audit log says what somebody is in a team. */
-    public static String place(Team team, Role role) {
-        return team.name() + ": " + role;
     }
 
     private String leave(Team team, long accountId) {
@@ -109,7 +104,7 @@ public class MemberAdministration {
         }
         teams.leave(membership);
         keys.revokeAll(accountId, team.id(), clock.instant());
-        return place(team, membership.role());
+        return membership.role().in(team);
     }
 
     private boolean isLastLead(Team team, Membership membership) {
