@@ -4,21 +4,25 @@ import dev.dailies.credit.Drift;
 import dev.dailies.credit.service.CreditLedger;
 import dev.dailies.task.BookDrift;
 import dev.dailies.task.BookDrift.Kind;
-import dev.dailies.task.BookReports;
 import dev.dailies.task.PendingCaps;
 import dev.dailies.task.VideoTasks;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Checks that all figures agree: balances with the ledger, holds with unfinished tasks, counts with caps (contract 6.4). */
+/**
+ * Checks that all figures agree: balances with the ledger, holds with unfinished tasks, counts with caps (contract 6.4). It
+ * reads the whole ledger, outside any transaction, since that may take longer than one may.
+ */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class BookCheck {
 
     private static final Logger LOG = System.getLogger(BookCheck.class.getName());
@@ -40,9 +44,6 @@ public class BookCheck {
     private static final int MOST_NAMED = 20;
 
     @Inject
-    Clock clock;
-
-    @Inject
     CreditLedger ledger;
 
     @Inject
@@ -52,7 +53,7 @@ public class BookCheck {
     PendingCaps caps;
 
     @Inject
-    BookReports reports;
+    BookKeeping keeping;
 
     /** Checks them, and keeps what was found for whoever asks on any node. */
     public Findings check() {
@@ -61,8 +62,7 @@ public class BookCheck {
         if (!findings.areNone()) {
             LOG.log(Level.ERROR, "The books do not agree: {0}. Stop taking tasks in and look at the ledger.", findings);
         }
-        reports.locked().found(findings.balances(), findings.settlements(), findings.counts(), clock.instant());
-        reports.keep(findings.areNone() ? List.of() : reports.named(some(drifts)));
+        keeping.keep(findings, findings.areNone() ? List.of() : some(drifts));
         return findings;
     }
 
