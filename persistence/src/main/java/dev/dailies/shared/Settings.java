@@ -170,7 +170,7 @@ public record Settings(
     }
 
     private static Database database(SettingSource source, Path home) {
-        var url = source.text("DAILIES_DB_URL", "jdbc:h2:file:" + home.resolve("db/dailies"));
+        var url = source.text("DAILIES_DB_URL", "jdbc:h2:retry:" + home.resolve("db/dailies"));
         if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:")) {
             throw SettingSource.wrong("DAILIES_DB_URL", "must begin with jdbc:h2: or jdbc:postgresql:");
         }

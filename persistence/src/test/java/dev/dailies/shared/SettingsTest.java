@@ -31,7 +31,7 @@ class SettingsTest {
         assertThat(settings.lowCredits()).isEqualByComparingTo("5");
         assertThat(settings.reportingZone()).isEqualTo(ZoneId.of("UTC"));
         assertThat(settings.database())
-                .isEqualTo(new Settings.Database("jdbc:h2:file:" + settings.home() + "/db/dailies", "dailies"));
+                .isEqualTo(new Settings.Database("jdbc:h2:retry:" + settings.home() + "/db/dailies", "dailies"));
     }
 
     @Test
