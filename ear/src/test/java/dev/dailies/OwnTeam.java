@@ -69,6 +69,10 @@ record OwnTeam(Rehearsal rehearsal, String id, String lead, String key) {
                 from video_task t where t.team_id = ? order by t.created_at
                 """, ofCredits, team);
         books.tell("""
+                insert into task_end (task_id, settled)
+                select t.id, true from video_task t where t.team_id = ? order by t.created_at
+                """, team);
+        books.tell("""
                 update credit_account set balance = (select sum(balance_change) from ledger_entry where team_id = ?)
                 where team_id = ?
                 """, team, team);

@@ -23,6 +23,10 @@ import dev.dailies.upload.UploadStatus;
 import dev.dailies.upload.UploadWish;
 import dev.dailies.upload.service.UploadIntake;
 import dev.dailies.upload.service.UploadLookup;
+import dev.dailies.usage.Facet;
+import dev.dailies.usage.ReportDays;
+import dev.dailies.usage.UsageSlice;
+import dev.dailies.usage.service.UsageReading;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
@@ -31,10 +35,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -79,6 +84,9 @@ class StatementsIT {
     CreditLedger ledger;
 
     @Inject
+    UsageReading usage;
+
+    @Inject
     LedgerReading reading;
 
     @Inject
@@ -121,21 +129,23 @@ class StatementsIT {
     }
 
     @Test
-    void aTeamsPageTakesFive() {
+    void aTeamsPageTakesSix() {
         var owner = keys.ownerOf(DemoKeys.DEMO_TEAM);
-        var starts = Stream.iterate(Instant.now().minus(Duration.ofDays(30)), day -> day.plus(Duration.ofDays(1)))
-                .limit(31)
-                .toList();
+        var now = Instant.now();
+        var ago = now.minus(Duration.ofDays(30));
+        var days = new ReportDays(ZoneOffset.UTC);
 
         assertThat(fewest(() -> {
                     ledger.balanceOf(owner.teamId());
                     work.members(owner.teamId());
-                    work.charged(owner.teamId(), starts);
+                    for (var facet : List.of(Facet.MODEL, Facet.PERSON)) {
+                        usage.usage(
+                                new UsageSlice(facet, null, owner.teamId(), days.of(ago), days.of(now)), false, days);
+                    }
                     issuing.shown(owner, true);
-                    reading.page(
-                            new LedgerFilter(owner.teamId(), null, starts.get(0), starts.get(30)), Place.newest(), 25);
+                    reading.page(new LedgerFilter(owner.teamId(), null, ago, now), Place.newest(), 25);
                 }))
-                .isEqualTo(5);
+                .isEqualTo(6);
     }
 
     @Test

@@ -65,12 +65,6 @@ public final class SituationsInTheDatabase {
         return moving;
     }
 
-    static CreditsByModel creditsByModel(EntityManager entities) {
-        var credits = new CreditsByModel();
-        credits.entities = entities;
-        return credits;
-    }
-
     static TeamMembers teamMembers(EntityManager entities) {
         var members = new TeamMembers();
         members.entities = entities;

@@ -3,18 +3,20 @@ package dev.dailies.pages;
 import dev.dailies.credit.CreditBalance;
 import dev.dailies.credit.service.CreditLedger;
 import dev.dailies.shared.Settings;
-import dev.dailies.task.ModelCredits;
 import dev.dailies.task.TeamMember;
-import dev.dailies.task.service.TeamWork;
+import dev.dailies.usage.DayUsage;
+import dev.dailies.usage.Facet;
 import dev.dailies.usage.ReportDays;
+import dev.dailies.usage.UsageSlice;
+import dev.dailies.usage.service.UsageReading;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a team has, what it spent in the last thirty days, and how long that lasts. */
@@ -44,7 +46,7 @@ public class TeamMoney {
     CreditMeter meter;
 
     @Inject
-    TeamWork work;
+    UsageReading usage;
 
     @Inject
     Moments moments;
@@ -53,7 +55,8 @@ public class TeamMoney {
     Words words;
 
     private CreditBalance balance;
-    private List<ModelCredits> charged;
+    private List<DayUsage> byModel;
+    private List<DayUsage> byPerson;
     private Charges charges;
 
     /** A day of the table. */
@@ -74,7 +77,9 @@ public class TeamMoney {
 
     public Charges charges() {
         if (charges == null) {
-            var credits = charged().stream().map(one -> new Charges.Charge(one.day(), one.model(), one.credits()));
+            var credits = byModel().stream()
+                    .map(one -> new Charges.Charge(
+                            bar(one.day()), one.subject(), one.usage().charged()));
             charges = new Charges(credits.toList(), DAYS);
         }
         return charges;
@@ -90,7 +95,8 @@ public class TeamMoney {
 
     /** The table of what the bars show; the last line, without a date, is of all days together. */
     public List<Day> table() {
-        var money = new Money(charged().stream().map(ModelCredits::credits).toList(), words.locale());
+        var money =
+                new Money(byModel().stream().map(one -> one.usage().charged()).toList(), words.locale());
         var sums = charges().series().stream().map(Charges.Series::sum);
         return Stream.concat(
                         charges().busy().stream()
@@ -126,9 +132,12 @@ public class TeamMoney {
 
     /** What a member spent of it. */
     public BigDecimal spentBy(TeamMember member) {
-        return charged().stream()
-                .filter(one -> one.accountId() == member.accountId())
-                .map(ModelCredits::credits)
+        if (byPerson == null) {
+            byPerson = charged(Facet.PERSON);
+        }
+        return byPerson.stream()
+                .filter(one -> one.subject().equals(String.valueOf(member.accountId())))
+                .map(one -> one.usage().charged())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -164,13 +173,21 @@ public class TeamMoney {
         return days().of(moments.now());
     }
 
-    private List<ModelCredits> charged() {
-        if (charged == null) {
-            var starts = IntStream.rangeClosed(0, DAYS)
-                    .mapToObj(day -> days().start(date(day)))
-                    .toList();
-            charged = work.charged(team.owner().payingTeam(), starts);
+    private int bar(LocalDate day) {
+        return (int) ChronoUnit.DAYS.between(date(0), day);
+    }
+
+    private List<DayUsage> byModel() {
+        if (byModel == null) {
+            byModel = charged(Facet.MODEL);
         }
-        return charged;
+        return byModel;
+    }
+
+    private List<DayUsage> charged(Facet facet) {
+        var slice = new UsageSlice(facet, null, team.owner().payingTeam(), date(0), today());
+        return usage.usage(slice, false, days()).stream()
+                .filter(one -> one.usage().charged().signum() != 0)
+                .toList();
     }
 }

@@ -23,7 +23,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 
-/** Shows what was used. That the reader is an administrator, the caller knows. */
+/** Shows what was used. Whose usage the reader may see, the caller knows. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class UsageReading {
