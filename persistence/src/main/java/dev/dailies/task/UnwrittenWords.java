@@ -2,6 +2,7 @@ package dev.dailies.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -88,12 +89,14 @@ public class UnwrittenWords {
         entities.flush();
     }
 
+    /** Nothing that it asks for waits to be written, which Hibernate would else find out by looking at all that does. */
     private List<PromptWord> known(String scope, Collection<String> words) {
         return entities.createQuery(
                         "select w from PromptWord w where w.place.scope = :scope and w.place.word in :words",
                         PromptWord.class)
                 .setParameter("scope", scope)
                 .setParameter("words", words)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
     }
 }
