@@ -1,35 +1,31 @@
 package dev.dailies;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * What benches measured, for people and for programs, in {@code target/bench}. Each bench adds its part to what the ones
- * before it wrote.
- */
+/** What one bench measured, for people and for programs: its part of the report in {@link BenchFolder}. */
 final class BenchReport {
-
-    private static final Path FOLDER = Path.of("target", "bench");
-    private static final Path JSON = FOLDER.resolve("report.json");
-    private static final Path MARKDOWN = FOLDER.resolve("report.md");
 
     private final String name;
     private final List<String> lines = new ArrayList<>();
     private final JsonObjectBuilder figures = Json.createObjectBuilder();
+    private final JsonArrayBuilder aims = Json.createArrayBuilder();
 
     BenchReport(String name, String what) {
         this.name = name;
-        lines.add("# " + name);
+        lines.add("## " + name);
         lines.add("");
-        lines.add(what);
+        lines.add(what + BenchScale.warning());
+        lines.add("");
+        lines.add("%s; when it began, the machine's load was %s.".formatted(LocalDate.now(), BenchMachine.load()));
         lines.add("");
     }
 
@@ -70,6 +66,8 @@ final class BenchReport {
         new LinkedHashMap<>(cells).forEach((column, cell) -> {
             if (cell instanceof Times times) {
                 json.add(column, times.json());
+            } else if (cell instanceof Spread spread) {
+                json.add(column, spread.json());
             } else if (cell instanceof Number number) {
                 json.add(column, number.doubleValue());
             } else {
@@ -82,20 +80,19 @@ final class BenchReport {
                         " | ", cells.values().stream().map(BenchReport::shown).toList()) + " |");
     }
 
-    void write() throws IOException {
-        Files.createDirectories(FOLDER);
-        var whole = Files.exists(JSON)
-                ? Json.createObjectBuilder(read()).add(name, figures)
-                : Json.createObjectBuilder().add(name, figures);
-        Files.writeString(JSON, whole.build().toString());
-        var before = Files.exists(MARKDOWN) ? Files.readString(MARKDOWN) + "\n" : "";
-        Files.writeString(MARKDOWN, before + String.join("\n", lines) + "\n");
+    /** What the figures should have come to, which the report over all benches shows first. */
+    void aim(Aim aim) {
+        aims.add(aim.json());
     }
 
-    private static JsonObject read() throws IOException {
-        try (var reader = Json.createReader(Files.newBufferedReader(JSON))) {
-            return reader.readObject();
-        }
+    /** A sentence below the table. */
+    void say(String sentence) {
+        lines.add("");
+        lines.add(sentence);
+    }
+
+    void write() throws IOException {
+        BenchFolder.put(name, lines, figures.add(BenchFolder.AIMS, aims).build());
     }
 
     private static String shown(Object cell) {

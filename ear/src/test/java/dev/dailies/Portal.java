@@ -189,7 +189,7 @@ public final class Portal implements AutoCloseable {
         try {
             Files.createDirectories(home);
             var command = new ArrayList<>(runner);
-            command.add("target/server/bin/dailies");
+            command.add(settings.getOrDefault("JBOSS_HOME", "target/server") + "/bin/dailies");
             var start = new ProcessBuilder(command).redirectErrorStream(true);
             start.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             start.environment().keySet().removeIf(name -> name.startsWith("DAILIES_") || name.equals("JAVA_OPTS"));

@@ -13,38 +13,25 @@ public final class Postgres {
 
     /** Makes an empty database of this name, and gives the settings by which a portal finds it. */
     public static Map<String, String> database(String name) {
-        return database(Shared.SERVER, name);
-    }
-
-    /** The same in a server that waits for the disk, as an installation's does. */
-    static Map<String, String> durable(String name) {
-        return database(Durable.SERVER, name);
-    }
-
-    private static Map<String, String> database(EmbeddedPostgres server, String name) {
-        try (var connection = server.getPostgresDatabase().getConnection();
+        try (var connection = Shared.SERVER.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
-            return Map.of("DAILIES_DB_URL", server.getJdbcUrl("postgres", name), "DAILIES_DB_USER", "postgres");
+            return Map.of("DAILIES_DB_URL", Shared.SERVER.getJdbcUrl("postgres", name), "DAILIES_DB_USER", "postgres");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static EmbeddedPostgres start(EmbeddedPostgres.Builder settings) {
-        try {
-            return settings.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static final class Shared {
-        static final EmbeddedPostgres SERVER = start(EmbeddedPostgres.builder());
-    }
 
-    private static final class Durable {
-        static final EmbeddedPostgres SERVER = start(
-                EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on"));
+        static final EmbeddedPostgres SERVER = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

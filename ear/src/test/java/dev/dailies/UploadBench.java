@@ -2,14 +2,13 @@ package dev.dailies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dailies.BenchReport.Times;
+import dev.dailies.Window.Done;
 import dev.dailies.team.DemoKeys;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,58 +17,46 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How fast 100,000 rows are checked and staged, beside the same rows written by plain JDBC into the same table of the same
- * database, a chunk of 500 in a transaction. Rounds alternate. And how much
- * of the heap it takes. It measures, and asserts no figure.
+ * database; and how much of the heap it takes.
  */
 class UploadBench {
 
-    private static final int ROWS = 100_000;
+    private static final int ROWS = BenchScale.of(100_000);
     private static final int CHUNK = 500;
-    private static final int WARM_UP = 2;
-    private static final int ROUNDS = 5;
     private static final String NEXT = "select 'upload_' || replace(cast(gen_random_uuid() as varchar), '-', '')";
 
     private static final double MEGABYTE = 1 << 20;
 
-    private final BenchReport speed = new BenchReport(
-            "Upload",
-            "A CSV of %,d rows from its arrival to its price, beside plain JDBC inserts of the same rows, in ms: median (p5–p95) of %d interleaved rounds, PostgreSQL with fsync on."
-                    .formatted(ROWS, ROUNDS));
-
-    private final BenchReport memory = new BenchReport(
-            "Memory of an upload",
-            "What is alive in the heap of a portal on PostgreSQL, in MB, after full collections: idle, and at most while a CSV of %,d rows is taken in and checked, or given back."
-                    .formatted(ROWS));
-
     @Test
-    void stagingBesidePlainInserts() throws IOException, SQLException {
-        var database = Postgres.durable("upload_bench");
-        var books = new Books(database.get("DAILIES_DB_URL"), database.get("DAILIES_DB_USER"));
-        var staged = new ArrayList<Long>();
-        var inserted = new ArrayList<Long>();
-        try (var portal = Portal.start("bench-upload", database)) {
-            var uploads = Uploads.of(portal, DemoKeys.DEMO_TEAM);
+    void stagingBesidePlainInserts() throws IOException {
+        var report = new BenchReport(
+                "Upload",
+                "A CSV of %,d rows from its arrival to its price, beside plain JDBC inserts of the same rows into the same table, a chunk of %d in a transaction: rows a second."
+                        .formatted(ROWS, CHUNK));
+        try (var premiere = Premiere.open("upload", new PacedXai(0), Map.of())) {
+            var uploads = Uploads.of(premiere.portal(), DemoKeys.DEMO_TEAM);
             var file = file(ROWS);
-            for (var round = 0; round < WARM_UP + ROUNDS; round++) {
-                var staging = stage(uploads, file, books);
-                var inserting = insert(books);
-                if (round >= WARM_UP) {
-                    staged.add(staging);
-                    inserted.add(inserting);
-                }
-            }
+            var both = new SideBySide(
+                    () -> premiere.during(() -> staged(uploads, file, premiere.books())),
+                    () -> premiere.during(() -> inserted(premiere.books())));
+            both.report(report, "rows, beside plain JDBC");
+            report.aim(Aim.atLeast(
+                    1.0 / 3, "upload: rate, of plain JDBC's", both.ratio().median()));
         }
-        report(Times.of(staged), Times.of(inserted));
+        report.write();
     }
 
     @Test
     void heapWhileStaging() throws IOException {
-        var database = Postgres.database("upload_heap");
-        var books = new Books(database.get("DAILIES_DB_URL"), database.get("DAILIES_DB_USER"));
-        try (var portal = Portal.start("bench-upload-heap", database)) {
-            var uploads = Uploads.of(portal, DemoKeys.DEMO_TEAM);
+        var report = new BenchReport(
+                "Memory of an upload",
+                "What is alive in the heap of a portal on PostgreSQL, in MB, after full collections: idle, and at most while a CSV of %,d rows is taken in and checked, or given back."
+                        .formatted(ROWS));
+        try (var premiere = Premiere.open("upload_heap", new PacedXai(0), Map.of())) {
+            var books = premiere.books();
+            var uploads = Uploads.of(premiere.portal(), DemoKeys.DEMO_TEAM);
             uploads.file(checked(uploads, file(10), books), "results");
-            var heap = new Heap(portal);
+            var heap = new Heap(premiere.portal());
             var file = file(ROWS);
 
             var idle = heap.live();
@@ -78,11 +65,12 @@ class UploadBench {
             var between = heap.live();
             var results = heap.mostDuring(() -> uploads.file(id.get(), "results"));
             var after = heap.live();
-            memory.head("what", "idle before", "at most", "above idle", "afterwards");
-            memory.row("dry run", megabytes("dry run", idle, checking, between));
-            memory.row("results", megabytes("results as CSV", idle, results, after));
-            memory.write();
+            report.head("what", "idle before", "at most", "above idle", "afterwards");
+            report.row("dry run", megabytes("dry run", idle, checking, between));
+            report.row("results", megabytes("results as CSV", idle, results, after));
+            report.aim(Aim.atMost(64, "upload: MB that the heap grows by", (checking - idle) / MEGABYTE));
         }
+        report.write();
     }
 
     private static Map<String, Object> megabytes(String what, long idle, long most, long after) {
@@ -93,17 +81,6 @@ class UploadBench {
         cells.put("above idle", (most - idle) / MEGABYTE);
         cells.put("afterwards", after / MEGABYTE);
         return cells;
-    }
-
-    private void report(Times staged, Times inserted) throws IOException {
-        speed.head("what", "dry run", "plain JDBC", "its rate, of plain JDBC's");
-        var cells = new LinkedHashMap<String, Object>();
-        cells.put("what", "%,d rows".formatted(ROWS));
-        cells.put("dry run", staged);
-        cells.put("plain JDBC", inserted);
-        cells.put("ratio", inserted.median() / staged.median());
-        speed.row("rows", cells);
-        speed.write();
     }
 
     private static byte[] file(int rows) {
@@ -119,10 +96,10 @@ class UploadBench {
                 + row;
     }
 
-    private static long stage(Uploads uploads, byte[] file, Books books) {
+    private static Done staged(Uploads uploads, byte[] file, Books books) {
         var start = System.nanoTime();
         checked(uploads, file, books);
-        return System.nanoTime() - start;
+        return Done.since(start, ROWS);
     }
 
     private static String checked(Uploads uploads, byte[] file, Books books) {
@@ -137,7 +114,7 @@ class UploadBench {
         return id;
     }
 
-    private static long insert(Books books) throws SQLException {
+    private static Done inserted(Books books) {
         var id = books.tell(NEXT);
         books.tell("""
                 insert into prompt_upload (id, account_id, team_id, file_name, content_hash, bytes, status, all_or_none,
@@ -158,12 +135,14 @@ class UploadBench {
                 insert.setString(3, "[\"" + prompt(row) + "\",\"1\",\"S" + row + "\"]");
                 insert.setString(4, "S" + row);
                 insert.addBatch();
-                if (row % CHUNK == 0) {
+                if (row % CHUNK == 0 || row == ROWS) {
                     insert.executeBatch();
                     connection.commit();
                 }
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
-        return System.nanoTime() - start;
+        return Done.since(start, ROWS);
     }
 }

@@ -1,0 +1,63 @@
+package dev.dailies;
+
+import dev.dailies.Window.Done;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * A portal as it is in earnest, for benches: with the settings that ship, on a PostgreSQL that waits for its disk, with a
+ * provider in another process.
+ */
+record Premiere(Portal portal, Books books, PacedXai xai) implements AutoCloseable {
+
+    /** A cap that is in force and stops nobody. */
+    private static final String NOBODYS_CAP = "1000000";
+
+    /** @param settings what is to be other than it ships */
+    static Premiere open(String name, PacedXai xai, Map<String, String> settings) {
+        return open(name, DurablePostgres.shared().database("bench_" + name), xai, settings);
+    }
+
+    /** The same on H2, whose books nobody else can open while it runs. */
+    static Premiere onH2(String name, PacedXai xai, Map<String, String> settings) {
+        return open(name, Map.of(), xai, settings);
+    }
+
+    private static Premiere open(
+            String name, Map<String, String> database, PacedXai xai, Map<String, String> settings) {
+        var all = new TreeMap<>(Map.of(
+                "DAILIES_TICK", "1s",
+                "DAILIES_POLL_FIRST", "5s",
+                "DAILIES_POLL_EVERY", "5s",
+                "DAILIES_PENDING_CAP", NOBODYS_CAP));
+        all.putAll(database);
+        all.putAll(xai.settings());
+        all.putAll(settings);
+        var portal = Portal.start("bench-" + name, all);
+        return new Premiere(portal, new Books(database.get("DAILIES_DB_URL"), database.get("DAILIES_DB_USER")), xai);
+    }
+
+    /** One window of a load that comes over HTTP. */
+    Window under(Wrk load, Duration time) {
+        return during(() -> load.on(portal.url(), time));
+    }
+
+    /** One window of whatever it is. */
+    Window during(Supplier<Done> work) {
+        var cpu = ProcessorTime.of(portal.pid());
+        var databaseCpu = DurablePostgres.shared().cpu();
+        var done = work.get();
+        return new Window(
+                done,
+                ProcessorTime.of(portal.pid()).minus(cpu),
+                DurablePostgres.shared().cpu().minus(databaseCpu));
+    }
+
+    @Override
+    public void close() {
+        portal.close();
+        xai.close();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.dailies;
+
+import java.time.Duration;
+
+/**
+ * A stretch of time under load.
+ *
+ * @param cpu what the portal took of the processor
+ * @param databaseCpu what the database took
+ */
+record Window(Done done, Duration cpu, Duration databaseCpu) {
+
+    private static final double NANOS = 1e9;
+
+    /** How often something was done, and in what time. */
+    record Done(long deeds, Duration took) {
+
+        static Done since(long nanoTime, long deeds) {
+            return new Done(deeds, Duration.ofNanos(System.nanoTime() - nanoTime));
+        }
+    }
+
+    /** Deeds in a second. */
+    double rate() {
+        return done.deeds() * NANOS / done.took().toNanos();
+    }
+
+    /** Milliseconds for each deed, if one is done after another. */
+    double millis() {
+        return 1000 / rate();
+    }
+
+    /** Milliseconds of the processor for each deed. */
+    double cpuMillis() {
+        return (double) cpu.toMillis() / done.deeds();
+    }
+
+    double databaseCpuMillis() {
+        return (double) databaseCpu.toMillis() / done.deeds();
+    }
+}
