@@ -12,11 +12,11 @@ import java.util.Optional;
 @ApplicationScoped
 public class DueTasks {
 
-    /** All that it needs stands in the index of due tasks. */
+    /** All that it needs stands in the index of due tasks, where H2 has the finished ones first: nothing is due before then. */
     static final String CLAIMABLE = """
             select d.id from (
                 select id, due_at, row_number() over (partition by team_id order by due_at, id) as turn
-                from video_task where provider = :provider and due_at <= :now) d
+                from video_task where provider = :provider and due_at >= :ever and due_at <= :now) d
             order by d.turn, d.due_at fetch first :most rows only
             """;
 
@@ -26,9 +26,10 @@ public class DueTasks {
     /** Since when the longest-waiting one is due, if any is. */
     public Optional<Instant> oldest(String provider, Instant now) {
         return Optional.ofNullable(entities.createQuery(
-                        "select min(t.work.dueAt) from VideoTask t where t.upstream.provider = :provider and t.work.dueAt <= :now",
+                        "select min(t.work.dueAt) from VideoTask t where t.upstream.provider = :provider and t.work.dueAt >= :ever and t.work.dueAt <= :now",
                         Instant.class)
                 .setParameter("provider", provider)
+                .setParameter("ever", Instant.EPOCH)
                 .setParameter("now", now)
                 .getSingleResult());
     }
@@ -54,6 +55,7 @@ public class DueTasks {
     public List<Claim> claim(String provider, Instant now, int most, String lease, Instant until) {
         var ids = entities.createNativeQuery(CLAIMABLE, String.class)
                 .setParameter("provider", provider)
+                .setParameter("ever", Instant.EPOCH)
                 .setParameter("now", now)
                 .setParameter("most", most)
                 .getResultList();
