@@ -20,14 +20,16 @@ public class DueTasks {
             order by d.turn, d.due_at fetch first :most rows only
             """;
 
+    /** The first of the same stretch of the index. */
+    static final String OLDEST =
+            "select min(due_at) from video_task where provider = :provider and due_at >= :ever and due_at <= :now";
+
     @PersistenceContext
     EntityManager entities;
 
     /** Since when the longest-waiting one is due, if any is. */
     public Optional<Instant> oldest(String provider, Instant now) {
-        return Optional.ofNullable(entities.createQuery(
-                        "select min(t.work.dueAt) from VideoTask t where t.upstream.provider = :provider and t.work.dueAt >= :ever and t.work.dueAt <= :now",
-                        Instant.class)
+        return Optional.ofNullable((Instant) entities.createNativeQuery(OLDEST, Instant.class)
                 .setParameter("provider", provider)
                 .setParameter("ever", Instant.EPOCH)
                 .setParameter("now", now)

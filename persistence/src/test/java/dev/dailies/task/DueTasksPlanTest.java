@@ -21,9 +21,6 @@ class DueTasksPlanTest {
 
     private static final Database POSTGRESQL = Database.POSTGRESQL;
 
-    private static final String OLDEST =
-            "select min(due_at) from video_task where provider = :provider and due_at >= :ever and due_at <= :now";
-
     private static Owner owner;
 
     @BeforeAll
@@ -56,7 +53,7 @@ class DueTasksPlanTest {
 
     @Test
     void theLookForTheOldestOneTakesTheFirstOfTheIndex() {
-        assertThat(planOf(OLDEST))
+        assertThat(planOf(DueTasks.OLDEST))
                 .contains("Index Only Scan using video_task_due")
                 .doesNotContain("Seq Scan");
     }
@@ -72,7 +69,7 @@ class DueTasksPlanTest {
 
     /** H2 counts the rows that it looked at: two that are due, and one past them. */
     @ParameterizedTest
-    @ValueSource(strings = {OLDEST, DueTasks.CLAIMABLE})
+    @ValueSource(strings = {DueTasks.OLDEST, DueTasks.CLAIMABLE})
     void onH2NeitherLooksAtAnyThatIsFinished(String query) {
         var somebody = aMemberOfATeam(Database.H2);
         Database.H2.run(entities -> {
