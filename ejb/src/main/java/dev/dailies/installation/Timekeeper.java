@@ -4,6 +4,7 @@ import dev.dailies.shared.DatabaseTime;
 import dev.dailies.shared.SharedClock;
 import dev.dailies.shared.TimersStandStill;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -68,7 +69,11 @@ public class Timekeeper {
         looks = executor.scheduleWithFixedDelay(this::look, LOOK.toSeconds(), LOOK.toSeconds(), TimeUnit.SECONDS);
     }
 
-    /** This node leaves: the time that it knows will do, and its server will not have anybody look any more. */
+    /**
+     * This node leaves, or Dailies is taken from its server: the time that it knows will do. The server would go on with
+     * the looks, and each would find timers that have ended with what they belonged to.
+     */
+    @PreDestroy
     public void rest() {
         looks.cancel(false);
     }
