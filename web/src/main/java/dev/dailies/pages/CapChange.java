@@ -72,7 +72,7 @@ public class CapChange {
             }
         });
         if (deeds.isRefused()) {
-            PrimeFaces.current().executeScript("document.querySelector('#editor [aria-invalid=true]')?.focus()");
+            Deeds.takeReaderTo("#editor [aria-invalid=true]");
         }
     }
 

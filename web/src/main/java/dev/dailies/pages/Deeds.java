@@ -70,7 +70,14 @@ public class Deeds {
     /** Draws a section anew, which closes the dialog that was open in it, and takes the reader to its head. */
     void show(String section) {
         PrimeFaces.current().ajax().update(section);
-        PrimeFaces.current().executeScript("document.getElementById('%s-head').focus()".formatted(section));
+        takeReaderTo("#%s-head".formatted(section));
+    }
+
+    /** PrimeFaces would put the focus back on what was pressed, if the browser still has it there when the answer comes. */
+    static void takeReaderTo(String selector) {
+        PrimeFaces.current()
+                .executeScript(
+                        "PrimeFaces.customFocus = true; document.querySelector('%s')?.focus()".formatted(selector));
     }
 
     boolean isRefused() {
