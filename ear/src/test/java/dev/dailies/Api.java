@@ -21,6 +21,8 @@ import java.time.Duration;
  */
 public record Api(HttpClient http, URI url, String key) {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     /** What came back, as it came. */
     public record Answer(int status, HttpHeaders headers, byte[] bytes) {
 
@@ -68,13 +70,13 @@ public record Api(HttpClient http, URI url, String key) {
 
     /** A request to be finished by the caller: the key is in it, the method is GET. */
     public HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(url.resolve(path)).timeout(Duration.ofSeconds(60));
+        var request = HttpRequest.newBuilder(url.resolve(path));
         return key == null ? request : request.header("Authorization", "Bearer " + key);
     }
 
     public Answer send(HttpRequest.Builder request) {
         try {
-            var response = http.send(request.build(), BodyHandlers.ofByteArray());
+            var response = http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
             return new Answer(response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

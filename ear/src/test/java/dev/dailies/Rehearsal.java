@@ -46,6 +46,8 @@ final class Rehearsal {
                 "5s",
                 "DAILIES_PENDING_CAP",
                 "1000"));
+        // Crowds of hundreds must fit in, on a machine with one processor too
+        settings.put("DAILIES_DB_WAIT", "30s");
         settings.putAll(openId.settings());
         settings.putAll(database);
         nodes = Portal.startTogether(name, many, settings);
@@ -131,9 +133,7 @@ final class Rehearsal {
         private static Map<String, String> settings() {
             var settings = new TreeMap<>(MortalPostgres.shared().settings());
             settings.put("DAILIES_DRAIN", "3s");
-            // A crowd of 500 on a busy machine must fit in
             settings.put("DAILIES_CREATE_TIMEOUT", "10s");
-            settings.put("DAILIES_DB_WAIT", "30s");
             return settings;
         }
     }
