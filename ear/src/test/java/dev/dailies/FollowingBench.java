@@ -24,7 +24,7 @@ class FollowingBench {
 
     private final BenchReport report = new BenchReport(
             "Following",
-            "How late tasks are looked at, in ms after they were due, at a provider that thinks for %d ms and may be asked 1,000 times a second: what 99 of 100 looks are within, in %d windows of %d s, with the settings that ship. A tick a second means half a second on average."
+            "How late tasks are looked at, in ms after they were due, at a provider that thinks for %d ms and may be asked 1,000 times a second: what 99 of 100 looks are within, in %d windows of %d s, with the settings that ship. A tick each half second means a quarter on average."
                     .formatted(THINKS.toMillis(), ROUNDS, WINDOW.toSeconds()));
 
     private final List<String> warmUps = new ArrayList<>();

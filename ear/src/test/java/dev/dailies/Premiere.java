@@ -28,7 +28,7 @@ record Premiere(Portal portal, Books books, PacedXai xai) implements AutoCloseab
     private static Premiere open(
             String name, Map<String, String> database, PacedXai xai, Map<String, String> settings) {
         var all = new TreeMap<>(Map.of(
-                "DAILIES_TICK", "1s",
+                "DAILIES_TICK", "500ms",
                 "DAILIES_POLL_FIRST", "5s",
                 "DAILIES_POLL_EVERY", "5s",
                 "DAILIES_PENDING_CAP", NOBODYS_CAP));

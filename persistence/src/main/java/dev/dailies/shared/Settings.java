@@ -179,7 +179,7 @@ public record Settings(
 
     private static Following following(SettingSource source) {
         return new Following(
-                source.duration("DAILIES_TICK", "1s"),
+                source.duration("DAILIES_TICK", "500ms"),
                 source.duration("DAILIES_POLL_FIRST", "5s"),
                 source.duration("DAILIES_POLL_EVERY", "5s"),
                 source.duration("DAILIES_TASK_DEADLINE", "24h"),

@@ -64,10 +64,8 @@ public class DueTasks {
         if (ids.isEmpty()) {
             return List.of();
         }
-        entities.createQuery("""
-                        update VideoTask t set t.work.lease = :lease, t.work.dueAt = :until
-                        where t.id in :ids and t.work.dueAt <= :now
-                        """)
+        entities.createNativeQuery(
+                        "update video_task set lease = :lease, due_at = :until where id in (:ids) and due_at <= :now")
                 .setParameter("lease", lease)
                 .setParameter("until", until)
                 .setParameter("ids", ids)

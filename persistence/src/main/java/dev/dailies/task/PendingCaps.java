@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** All accounts' counts, against the caps that hold for them. */
 @ApplicationScoped
@@ -14,6 +15,16 @@ public class PendingCaps {
     /** The most specific one that has not lapsed: the account's, its team's, the installation's; else the setting's. */
     private static final String CAP = "coalesce(%s, %s, %s, :standard)"
             .formatted(said("ACCOUNT", ":account"), said("TEAM", ":team"), said("INSTALLATION", "0"));
+
+    private static final long NO_TEAM = 0;
+
+    private static final String ENTER = """
+            update pending_cap set pending = pending + 1
+            where account_id = :account and pending < %s and pending < :most
+            """.formatted(CAP);
+
+    private static final String SLOTS =
+            "select pending, %s as cap from pending_cap where account_id = :account".formatted(CAP);
 
     private static final String DRIFTING = """
             from PendingCap c where c.pending <>
@@ -37,10 +48,7 @@ public class PendingCaps {
      * @param most how many may be in use after it, where the caller wants fewer than the cap
      */
     public boolean enter(Owner owner, int standard, int most, Instant now) {
-        return entities.createQuery("""
-                                update PendingCap c set c.pending = c.pending + 1
-                                where c.accountId = :account and c.pending < %s and c.pending < :most
-                                """.formatted(CAP))
+        return entities.createNativeQuery(ENTER)
                         .setParameter("account", owner.accountId())
                         .setParameter("team", owner.teamId())
                         .setParameter("standard", standard)
@@ -51,7 +59,7 @@ public class PendingCaps {
     }
 
     public void leave(long accountId) {
-        entities.createQuery("update PendingCap c set c.pending = c.pending - 1 where c.accountId = :account")
+        entities.createNativeQuery("update pending_cap set pending = pending - 1 where account_id = :account")
                 .setParameter("account", accountId)
                 .executeUpdate();
     }
@@ -62,15 +70,13 @@ public class PendingCaps {
      * @param standard the cap where none is set
      */
     public Slots slots(Owner owner, int standard, Instant now) {
-        return entities.createQuery("""
-                        select new dev.dailies.task.Slots(c.pending, %s)
-                        from PendingCap c where c.accountId = :account
-                        """.formatted(CAP), Slots.class)
+        var slots = (Object[]) entities.createNativeQuery(SLOTS)
                 .setParameter("account", owner.accountId())
-                .setParameter("team", owner.teamId())
+                .setParameter("team", Optional.ofNullable(owner.teamId()).orElse(NO_TEAM))
                 .setParameter("standard", standard)
                 .setParameter("now", now)
                 .getSingleResult();
+        return new Slots(((Number) slots[0]).intValue(), ((Number) slots[1]).intValue());
     }
 
     /** How many unfinished tasks there are, of all accounts together. */
@@ -93,7 +99,7 @@ public class PendingCaps {
 
     private static String said(String scope, String id) {
         return """
-                (select o.terms.cap from CapOverride o where o.subject.scope = CapScope.%s and o.subject.id = %s
-                    and (o.terms.lapsesAt is null or o.terms.lapsesAt > :now))""".formatted(scope, id);
+                (select cap from cap_override where scope = '%s' and subject_id = %s
+                    and (lapses_at is null or lapses_at > :now))""".formatted(scope, id);
     }
 }

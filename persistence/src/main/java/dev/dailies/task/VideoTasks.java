@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** All tasks. */
+/** All tasks. What is written at each look is native SQL: Hibernate would translate a JPQL update anew each time. */
 @ApplicationScoped
 public class VideoTasks {
 
@@ -75,10 +75,10 @@ public class VideoTasks {
 
     /** Writes down that the provider took it, if the create call's lease still holds. One statement: it is on the create path. */
     public boolean handedOver(Claim claim, String job, Instant now, Instant firstLook) {
-        return entities.createQuery("""
-                                update VideoTask t set t.upstream.providerJob = :job, t.handedOverAt = :now,
-                                    t.work.step = TaskStep.FOLLOWING, t.work.dueAt = :due, t.work.lease = null
-                                where t.id = :id and t.work.lease = :lease
+        return entities.createNativeQuery("""
+                                update video_task set provider_job = :job, handed_over_at = :now,
+                                    step = 'FOLLOWING', due_at = :due, lease = null
+                                where id = :id and lease = :lease
                                 """)
                         .setParameter("id", claim.taskId())
                         .setParameter("lease", claim.lease())
@@ -106,22 +106,23 @@ public class VideoTasks {
      * Writes down that the provider is still at it, and gives the task back until its next look. One statement: most
      * looks end here.
      *
-     * @param status the state it shows, or {@code null} to leave it
+     * @param running whether it has begun, as far as this look tells
      * @param progress as the provider tells it, or {@code null} to leave it
      */
-    public void pending(Claim claim, TaskStatus status, Integer progress, Instant now, Instant nextLook) {
-        entities.createQuery("""
-                        update VideoTask t set t.status = coalesce(:status, t.status),
-                            t.progress = coalesce(:progress, t.progress),
-                            t.milestones.runningSince = coalesce(t.milestones.runningSince, :running),
-                            t.work.dueAt = :due, t.work.attempts = 0, t.work.lease = null
-                        where t.id = :id and t.work.lease = :lease and t.completedAt is null
+    public void pending(Claim claim, boolean running, Integer progress, Instant now, Instant nextLook) {
+        entities.createNativeQuery("""
+                        update video_task set status = case when :running then 'RUNNING' else status end,
+                            running_since = case when :running then coalesce(running_since, :now) else running_since end,
+                            progress = case when :told then :progress else progress end,
+                            due_at = :due, attempts = 0, lease = null
+                        where id = :id and lease = :lease and completed_at is null
                         """)
                 .setParameter("id", claim.taskId())
                 .setParameter("lease", claim.lease())
-                .setParameter("status", status)
-                .setParameter("progress", progress)
-                .setParameter("running", status == TaskStatus.RUNNING ? now : null)
+                .setParameter("running", running)
+                .setParameter("told", progress != null)
+                .setParameter("progress", progress == null ? 0 : progress)
+                .setParameter("now", now)
                 .setParameter("due", nextLook)
                 .executeUpdate();
     }

@@ -150,7 +150,7 @@ class SettingsTest {
     void tasksAreFollowedEveryFiveSecondsForADay() {
         assertThat(Settings.of(A_KEY::get).following())
                 .isEqualTo(new Settings.Following(
-                        Duration.ofSeconds(1),
+                        Duration.ofMillis(500),
                         Duration.ofSeconds(5),
                         Duration.ofSeconds(5),
                         Duration.ofHours(24),

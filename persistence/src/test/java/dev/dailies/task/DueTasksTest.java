@@ -71,7 +71,7 @@ class DueTasksTest {
         var second = claim(1, NOON.plus(LEASE)).get(0);
 
         database.run(entities -> assertThat(tasks(entities).claimed(first)).isEmpty());
-        database.run(entities -> tasks(entities).pending(first, TaskStatus.RUNNING, 99, NOON, NOON));
+        database.run(entities -> tasks(entities).pending(first, true, 99, NOON, NOON));
 
         var task = database.in(entities -> tasks(entities).view(second.taskId()).orElseThrow());
         assertThat(task.progress()).isNull();
@@ -88,7 +88,7 @@ class DueTasksTest {
                 .expire(new TaskError("expired", "Too late."), NOON, NOON.plusSeconds(60)));
         var late = claim(1, NOON.plusSeconds(60)).get(0);
 
-        database.run(entities -> tasks(entities).pending(late, TaskStatus.RUNNING, 50, NOON, NOON));
+        database.run(entities -> tasks(entities).pending(late, true, 50, NOON, NOON));
 
         assertThat(database.in(entities -> tasks(entities).view(late.taskId()).orElseThrow())
                         .status())
@@ -100,7 +100,7 @@ class DueTasksTest {
         var owner = aMemberOfATeam(database);
         IntStream.range(0, 3).forEach(i -> aTaskDueAt(NOON, owner));
         var claims = claim(2, NOON);
-        database.run(entities -> tasks(entities).pending(claims.get(0), TaskStatus.RUNNING, 10, NOON, NOON));
+        database.run(entities -> tasks(entities).pending(claims.get(0), true, 10, NOON, NOON));
         database.run(entities -> tasks(entities)
                 .claimed(claims.get(1))
                 .orElseThrow()

@@ -140,7 +140,7 @@ class ListedTasksTest {
         var ada = aMemberOfATeam(database);
         var id = madeBy(ada, "one").get(0);
         var before = glimpses(ada);
-        database.run(entities -> tasks(entities).pending(claimOf(id), TaskStatus.RUNNING, 40, NOON, NOON));
+        database.run(entities -> tasks(entities).pending(claimOf(id), true, 40, NOON, NOON));
 
         assertThat(before).singleElement().extracting(TaskGlimpse::id).isEqualTo(id);
         assertThat(glimpses(ada)).singleElement().isNotEqualTo(before.get(0));

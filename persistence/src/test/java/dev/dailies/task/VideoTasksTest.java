@@ -119,17 +119,17 @@ class VideoTasksTest {
 
     @Test
     void aLookThatTellsNoVerdictKeepsWhatItTellsAndLetsGo() {
-        database.run(entities -> tasks(entities).pending(created, TaskStatus.RUNNING, 40, NOON, LATER));
+        database.run(entities -> tasks(entities).pending(created, true, 40, NOON, LATER));
         assertThat(view().status()).isEqualTo(TaskStatus.RUNNING);
         assertThat(view().progress()).isEqualTo(40);
 
-        database.run(entities -> tasks(entities).pending(created, null, 90, NOON, LATER));
+        database.run(entities -> tasks(entities).pending(created, false, 90, NOON, LATER));
         assertThat(view().progress()).as("the lease is gone").isEqualTo(40);
     }
 
     @Test
     void aLookThatTellsNothingForgetsNothing() {
-        database.run(entities -> tasks(entities).pending(created, null, null, NOON, LATER));
+        database.run(entities -> tasks(entities).pending(created, false, null, NOON, LATER));
 
         assertThat(view().status()).isEqualTo(TaskStatus.QUEUED);
         assertThat(view().progress()).isNull();

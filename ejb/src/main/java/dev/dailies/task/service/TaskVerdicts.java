@@ -92,9 +92,8 @@ public class TaskVerdicts {
 
     private void pending(Claim claim, Pending pending) {
         var progress = pending.progress();
-        var status = progress != null && progress > 0 ? TaskStatus.RUNNING : null;
         var now = clock.instant();
-        tasks.pending(claim, status, progress, now, schedule.afterPending(claim, now));
+        tasks.pending(claim, progress != null && progress > 0, progress, now, schedule.afterPending(claim, now));
     }
 
     private void unclear(Claim claim, Unclear unclear) {
