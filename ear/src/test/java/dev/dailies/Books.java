@@ -1,6 +1,8 @@
 package dev.dailies;
 
+import dev.dailies.team.DemoKeys;
 import dev.dailies.team.KeyText;
+import dev.dailies.team.service.Passwords;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -98,7 +100,7 @@ record Books(String url, String user) {
                     'id', nextval(pg_get_serial_sequence('account', 'id')), 'email', ? || '@example.com',
                     'password_hash', cast(? as varchar)))).*
                 from account a where email = 'demo@example.com' returning id
-                """, String.valueOf(System.nanoTime()), QuickHash.OF_THE_DEMO_PASSWORD);
+                """, String.valueOf(System.nanoTime()), Passwords.hashOfPublic(DemoKeys.PASSWORD));
         tell("insert into pending_cap (account_id) values (?)", Long.valueOf(account));
         return newKey(account, key == null ? newTeam() : teamOf(key));
     }

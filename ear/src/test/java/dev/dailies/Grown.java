@@ -1,6 +1,7 @@
 package dev.dailies;
 
 import dev.dailies.team.DemoKeys;
+import dev.dailies.team.service.Passwords;
 import java.util.List;
 import java.util.Map;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -41,7 +42,10 @@ final class Grown {
                         "1000"));
         var books = premiere.books();
         books.recharge(DemoKeys.DEMO_TEAM, CREDITS);
-        books.tell("update account set password_hash = ? where email = ?", QuickHash.OF_THE_DEMO_PASSWORD, EMAIL);
+        books.tell(
+                "update account set password_hash = ? where email = ?",
+                Passwords.hashOfPublic(DemoKeys.PASSWORD),
+                EMAIL);
         administrator = books.emailOf(books.newMemberBeside(null));
         books.tell("update account set administrator = true where email = ?", administrator);
     }

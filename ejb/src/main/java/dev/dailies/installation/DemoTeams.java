@@ -67,7 +67,7 @@ public class DemoTeams {
 
     private Account opened(Account account) {
         accounts.add(account);
-        account.password(WellKnown.HASH);
+        account.password(Passwords.hashOfPublic(DemoKeys.PASSWORD));
         caps.open(account.id());
         return account;
     }
@@ -82,10 +82,5 @@ public class DemoTeams {
 
     private void key(Owner owner, String text) {
         keys.add(new ApiKey(owner, "Demo key", new KeyText(text), clock.instant(), null));
-    }
-
-    /** All have the password that everybody knows. It is hashed once, because that takes a while, and only if needed. */
-    private static final class WellKnown {
-        static final String HASH = Passwords.hash(DemoKeys.PASSWORD);
     }
 }

@@ -26,13 +26,17 @@ public final class Passwords {
     private Passwords() {}
 
     public static String hash(String password) {
-        var salt = randomBytes();
-        return written(salt, derived(password, ALGORITHM, ITERATIONS, salt));
+        return hash(password, ITERATIONS);
+    }
+
+    /** The hash of a password that is no secret: in one round, since nobody need guess it. */
+    public static String hashOfPublic(String password) {
+        return hash(password, 1);
     }
 
     /** The hash of no password that anybody knows, at no cost. To compare with it costs as much as with any other. */
     static String nobodys() {
-        return written(randomBytes(), randomBytes());
+        return written(ITERATIONS, randomBytes(), randomBytes());
     }
 
     public static boolean matches(String password, String hash) {
@@ -49,16 +53,21 @@ public final class Passwords {
         return password.toString();
     }
 
+    private static String hash(String password, int iterations) {
+        var salt = randomBytes();
+        return written(iterations, salt, derived(password, ALGORITHM, iterations, salt));
+    }
+
     private static byte[] randomBytes() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return bytes;
     }
 
-    private static String written(byte[] salt, byte[] derived) {
+    private static String written(int iterations, byte[] salt, byte[] derived) {
         var text = Base64.getEncoder();
         return String.join(
-                ":", ALGORITHM, String.valueOf(ITERATIONS), text.encodeToString(salt), text.encodeToString(derived));
+                ":", ALGORITHM, String.valueOf(iterations), text.encodeToString(salt), text.encodeToString(derived));
     }
 
     private static byte[] derived(String password, String algorithm, int iterations, byte[] salt) {

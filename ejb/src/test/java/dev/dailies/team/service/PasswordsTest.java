@@ -34,6 +34,15 @@ class PasswordsTest {
     }
 
     @Test
+    void whatEverybodyKnowsIsHashedInOneRoundAndMatchesAllTheSame() {
+        var hash = Passwords.hashOfPublic("dailies");
+
+        assertThat(hash).startsWith("PBKDF2WithHmacSHA256:1:");
+        assertThat(Passwords.matches("dailies", hash)).isTrue();
+        assertThat(Passwords.matches("Dailies", hash)).isFalse();
+    }
+
+    @Test
     void aRandomPasswordHas20CharactersAndIsNeverTheSame() {
         assertThat(Passwords.random()).hasSize(20).isNotEqualTo(Passwords.random());
     }
