@@ -122,7 +122,9 @@ final class Visitor implements AutoCloseable {
                 .isEmpty();
     }
 
+    /** Nobody looks at a page that is still coming. */
     private void inBothLights(Consumer<String> deed) {
+        page.waitForLoadState();
         for (var light : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page.emulateMedia(new EmulateMediaOptions().setColorScheme(light));
             deed.accept(light.name().toLowerCase(Locale.ROOT));
