@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 class CreateBench {
 
     private static final int CLIENTS = 32;
-    private static final Duration WINDOW = BenchScale.of(Duration.ofSeconds(4));
+    private static final Duration WINDOW = BenchScale.of(Duration.ofSeconds(3));
 
     /** What a just-in-time compiler has to see before it makes its best of it. */
     private static final Duration COLD = BenchScale.of(Duration.ofSeconds(30));

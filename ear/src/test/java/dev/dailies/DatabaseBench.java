@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class DatabaseBench {
 
     private static final int CLIENTS = 32;
-    private static final Duration WINDOW = BenchScale.of(Duration.ofSeconds(3));
+    private static final Duration WINDOW = BenchScale.of(Duration.ofSeconds(2));
     private static final Map<String, String> UNFOLLOWED = Map.of("DAILIES_POLL_FIRST", "24h");
 
     private final BenchReport report = new BenchReport(

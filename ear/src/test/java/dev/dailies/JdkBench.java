@@ -13,7 +13,7 @@ class JdkBench {
     private static final int OLD = 17;
     private static final int NEW = 25;
     private static final int CLIENTS = 32;
-    private static final Duration WINDOW = BenchScale.of(Duration.ofSeconds(3));
+    private static final Duration WINDOW = BenchScale.of(Duration.ofSeconds(2));
 
     private final BenchReport report = new BenchReport(
             "Java %d beside Java %d".formatted(NEW, OLD),

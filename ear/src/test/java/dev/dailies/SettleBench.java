@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,10 @@ import org.junit.jupiter.api.Test;
 class SettleBench {
 
     private static final int TASKS = BenchScale.of(1_000);
+
+    /** What a just-in-time compiler has to see before it makes its best of it. */
+    private static final int COLD = BenchScale.atLeast(1, 6);
+
     private static final Duration LATER = Duration.ofHours(24);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String CLAIM = "update video_task set lease = ? where provider_job like ? || '-%'";
@@ -43,6 +48,8 @@ class SettleBench {
             premiere.xai().done(true);
             under = new UnderWay(
                     premiere.books(), Client.ofManyTeams(premiere.books(), 1).get(0));
+            IntStream.range(0, COLD).forEach(cold -> settled());
+            waits.clear();
             var both = new SideBySide(this::settled, () -> settled(plain));
             both.report(report, "settle, beside plain JDBC");
             var waited = Spread.of(waits);

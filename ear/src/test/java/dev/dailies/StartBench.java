@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class StartBench {
 
     private static final int ROUNDS = BenchScale.atLeast(2, 5);
-    private static final Duration IDLE = BenchScale.of(Duration.ofSeconds(5));
-    private static final Duration LOAD = BenchScale.of(Duration.ofSeconds(20));
+    private static final Duration IDLE = BenchScale.of(Duration.ofSeconds(3));
+    private static final Duration LOAD = BenchScale.of(Duration.ofSeconds(10));
     private static final int CLIENTS = 32;
     private static final Map<String, String> SETTINGS =
             Map.of("DAILIES_DEMO", "true", "DAILIES_PENDING_CAP", "1000000");

@@ -13,12 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * How fast 100,000 rows are checked and staged, beside the same rows written by plain JDBC into the same table of the same
  * database; and how much of the heap it takes.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UploadBench {
 
     private static final int ROWS = BenchScale.of(100_000);
@@ -27,22 +31,32 @@ class UploadBench {
 
     private static final double MEGABYTE = 1 << 20;
 
+    private Premiere premiere;
+
+    @BeforeAll
+    void open() {
+        premiere = Premiere.open("upload", new PacedXai(0), Map.of());
+    }
+
+    @AfterAll
+    void close() {
+        premiere.close();
+    }
+
     @Test
     void stagingBesidePlainInserts() throws IOException {
         var report = new BenchReport(
                 "Upload",
                 "A CSV of %,d rows from its arrival to its price, beside plain JDBC inserts of the same rows into the same table, a chunk of %d in a transaction: rows a second."
                         .formatted(ROWS, CHUNK));
-        try (var premiere = Premiere.open("upload", new PacedXai(0), Map.of())) {
-            var uploads = Uploads.of(premiere.portal(), DemoKeys.DEMO_TEAM);
-            var file = file(ROWS);
-            var both = new SideBySide(
-                    () -> premiere.during(() -> staged(uploads, file, premiere.books())),
-                    () -> premiere.during(() -> inserted(premiere.books())));
-            both.report(report, "rows, beside plain JDBC");
-            report.aim(Aim.atLeast(
-                    1.0 / 3, "upload: rate, of plain JDBC's", both.ratio().median()));
-        }
+        var uploads = Uploads.of(premiere.portal(), DemoKeys.DEMO_TEAM);
+        var file = file(ROWS);
+        var both = new SideBySide(
+                () -> premiere.during(() -> staged(uploads, file, premiere.books())),
+                () -> premiere.during(() -> inserted(premiere.books())));
+        both.report(report, "rows, beside plain JDBC");
+        report.aim(Aim.atLeast(
+                1.0 / 3, "upload: rate, of plain JDBC's", both.ratio().median()));
         report.write();
     }
 
@@ -52,24 +66,22 @@ class UploadBench {
                 "Memory of an upload",
                 "What is alive in the heap of a portal on PostgreSQL, in MB, after full collections: idle, and at most while a CSV of %,d rows is taken in and checked, or given back."
                         .formatted(ROWS));
-        try (var premiere = Premiere.open("upload_heap", new PacedXai(0), Map.of())) {
-            var books = premiere.books();
-            var uploads = Uploads.of(premiere.portal(), DemoKeys.DEMO_TEAM);
-            uploads.file(checked(uploads, file(10), books), "results");
-            var heap = new Heap(premiere.portal());
-            var file = file(ROWS);
+        var books = premiere.books();
+        var uploads = Uploads.of(premiere.portal(), DemoKeys.DEMO_TEAM);
+        uploads.file(checked(uploads, file(10), books), "results");
+        var heap = new Heap(premiere.portal());
+        var file = file(ROWS);
 
-            var idle = heap.live();
-            var id = new AtomicReference<String>();
-            var checking = heap.mostDuring(() -> id.set(checked(uploads, file, books)));
-            var between = heap.live();
-            var results = heap.mostDuring(() -> uploads.file(id.get(), "results"));
-            var after = heap.live();
-            report.head("what", "idle before", "at most", "above idle", "afterwards");
-            report.row("dry run", megabytes("dry run", idle, checking, between));
-            report.row("results", megabytes("results as CSV", idle, results, after));
-            report.aim(Aim.atMost(64, "upload: MB that the heap grows by", (checking - idle) / MEGABYTE));
-        }
+        var idle = heap.live();
+        var id = new AtomicReference<String>();
+        var checking = heap.mostDuring(() -> id.set(checked(uploads, file, books)));
+        var between = heap.live();
+        var results = heap.mostDuring(() -> uploads.file(id.get(), "results"));
+        var after = heap.live();
+        report.head("what", "idle before", "at most", "above idle", "afterwards");
+        report.row("dry run", megabytes("dry run", idle, checking, between));
+        report.row("results", megabytes("results as CSV", idle, results, after));
+        report.aim(Aim.atMost(64, "upload: MB that the heap grows by", (checking - idle) / MEGABYTE));
         report.write();
     }
 

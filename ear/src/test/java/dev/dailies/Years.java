@@ -1,8 +1,8 @@
 package dev.dailies;
 
 /**
- * Finished tasks by the million, written past the portal: a year of a team's work, with the ledger that belongs to it. The
- * words of their prompts are not in the index, so nobody finds them by a word.
+ * Finished tasks by the million, written past the portal: a year of a team's work, with the ledger and the
+ * counts of usage that belong to it. The words of their prompts are not in the index, so nobody finds them by a word.
  */
 record Years(Books books) {
 
@@ -44,9 +44,21 @@ record Years(Books books) {
                 select team, case when failed then 'RELEASE' else 'CHARGE' end, id, 'system',
                     case when failed then 0 else -0.42 end, -0.42, 0, 0, at + interval '40 seconds'
                 from made cross join owner),
-            uncounted as (
-                insert into task_end (task_id, settled, cost)
-                select id, true, case when failed then null else 0.36 end from made)
+            counted as (
+                insert into usage_day as d (facet, on_day, team_id, subject, charged, given_back, provider_cost, videos, priced,
+                    failed, cancelled, expired, oldest)
+                select f.facet, cast(cast(at + interval '40 seconds' as timestamptz) at time zone 'UTC' as date), team,
+                    f.subject, 0.42 * count(*) filter (where not failed), 0.42 * count(*) filter (where failed),
+                    0.36 * count(*) filter (where not failed), count(*) filter (where not failed),
+                    count(*) filter (where not failed), count(*) filter (where failed), 0, 0, min(id)
+                from made cross join owner cross join lateral (values ('TEAM', team::varchar), ('PERSON', account::varchar),
+                    ('KEY', 'portal'), ('MODEL', 'grok-imagine-video'), ('SIZE', 'P720')) f (facet, subject)
+                group by 1, 2, 3, 4
+                on conflict (facet, on_day, team_id, subject) do update set charged = d.charged + excluded.charged,
+                    given_back = d.given_back + excluded.given_back,
+                    provider_cost = d.provider_cost + excluded.provider_cost, videos = d.videos + excluded.videos,
+                    priced = d.priced + excluded.priced, failed = d.failed + excluded.failed,
+                    oldest = least(d.oldest, excluded.oldest))
             update credit_account set balance = balance - 0.42 * (select count(*) from made where not failed)
             where team_id = (select team from owner)
             """;

@@ -3,7 +3,6 @@ package dev.dailies.api;
 import dev.dailies.credit.Credits;
 import dev.dailies.credit.service.CreditLedger;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,7 +24,7 @@ public class CreditsResource {
     @GET
     public JsonObject read() {
         var balance = ledger.balanceOf(caller.owner().payingTeam());
-        return Json.createObjectBuilder()
+        return NewJson.object()
                 .add("available", Credits.plain(balance.available()))
                 .add("held", Credits.plain(balance.held()))
                 .add("balance", Credits.plain(balance.balance()))

@@ -2,7 +2,6 @@ package dev.dailies.api;
 
 import dev.dailies.task.service.Readiness;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,7 +22,7 @@ public class HealthServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var checks = Json.createObjectBuilder();
+        var checks = NewJson.object();
         var up = true;
         if ("/ready".equals(request.getPathInfo())) {
             var database = readiness.hasDatabase();
@@ -34,7 +33,7 @@ public class HealthServlet extends HttpServlet {
         response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        var body = Json.createObjectBuilder().add("status", up ? "UP" : "DOWN").add("checks", checks);
+        var body = NewJson.object().add("status", up ? "UP" : "DOWN").add("checks", checks);
         response.getWriter().write(body.build().toString());
     }
 }

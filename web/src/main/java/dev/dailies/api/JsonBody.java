@@ -5,6 +5,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,6 +22,8 @@ final class JsonBody {
     private static final int LARGEST = MEBIBYTES << 20;
     private static final JsonReaderFactory READERS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
     private JsonBody() {}
 
@@ -45,7 +48,7 @@ final class JsonBody {
      */
     static JsonObject object(byte[] bytes) {
         var text = utf8(bytes);
-        try (var parser = Json.createParser(new StringReader(text));
+        try (var parser = PARSERS.createParser(new StringReader(text));
                 var reader = READERS.createReader(new StringReader(text))) {
             var object = reader.readObject();
             // The reader does not look at what follows the object; the parser does.

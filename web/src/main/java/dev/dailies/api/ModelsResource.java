@@ -4,7 +4,6 @@ import dev.dailies.task.ModelView;
 import dev.dailies.task.Resolution;
 import dev.dailies.task.service.Catalogue;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
@@ -23,20 +22,17 @@ public class ModelsResource {
 
     @GET
     public JsonObject list() {
-        var data = Json.createArrayBuilder();
+        var data = NewJson.array();
         catalogue.models().forEach(model -> data.add(json(model)));
-        return Json.createObjectBuilder()
-                .add("object", "list")
-                .add("data", data)
-                .build();
+        return NewJson.object().add("object", "list").add("data", data).build();
     }
 
     private static JsonObjectBuilder json(ModelView model) {
-        var perSecond = Json.createObjectBuilder();
+        var perSecond = NewJson.object();
         for (var resolution : Resolution.values()) {
             perSecond.add(resolution.label(), model.perSecond().get(resolution).toString());
         }
-        return Json.createObjectBuilder()
+        return NewJson.object()
                 .add("id", model.name())
                 .add("object", "model")
                 .add("created", model.since().getEpochSecond())
@@ -44,7 +40,7 @@ public class ModelsResource {
                 .add("requires_image", model.requiresImage())
                 .add(
                         "pricing",
-                        Json.createObjectBuilder()
+                        NewJson.object()
                                 .add("currency", "credits")
                                 .add("per_second", perSecond)
                                 .add("per_image", model.imageFee().toString()));

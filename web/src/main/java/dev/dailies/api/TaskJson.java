@@ -2,7 +2,6 @@ package dev.dailies.api;
 
 import dev.dailies.task.TaskStatus;
 import dev.dailies.task.TaskView;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.net.URI;
@@ -34,9 +33,7 @@ final class TaskJson {
             json.add("credits", task.charged().toString());
         }
         if (task.status() == TaskStatus.SUCCEEDED) {
-            json.add(
-                    "content",
-                    Json.createObjectBuilder().add("video_url", video.get().toString()));
+            json.add("content", NewJson.object().add("video_url", video.get().toString()));
         } else if (task.status().isTerminal()) {
             json.add("error", error(task));
         }
@@ -44,13 +41,13 @@ final class TaskJson {
     }
 
     static JsonObjectBuilder error(TaskView task) {
-        return Json.createObjectBuilder()
+        return NewJson.object()
                 .add("code", task.error().code())
                 .add("message", task.error().message());
     }
 
     private static JsonObjectBuilder head(TaskView task, TaskStatus status) {
-        return Json.createObjectBuilder()
+        return NewJson.object()
                 .add("id", task.id())
                 .add("request_id", task.id())
                 .add("model", task.asked().model())

@@ -3,7 +3,6 @@ package dev.dailies.api;
 import dev.dailies.upload.Progress;
 import dev.dailies.upload.RowView;
 import dev.dailies.upload.UploadView;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -19,7 +18,7 @@ final class UploadJson {
      * @param bad its first bad rows
      */
     static JsonObject of(UploadView upload, Progress progress, List<RowView> bad) {
-        var json = Json.createObjectBuilder()
+        var json = NewJson.object()
                 .add("id", upload.id())
                 .add("status", upload.status().word())
                 .add("file_name", upload.file().name())
@@ -33,7 +32,7 @@ final class UploadJson {
         if (upload.refusal() != null) {
             json.add(
                     "error",
-                    Json.createObjectBuilder()
+                    NewJson.object()
                             .add("code", upload.refusal().problem().code())
                             .add("message", upload.refusal().sentence()));
         }
@@ -53,7 +52,7 @@ final class UploadJson {
     }
 
     private static JsonObjectBuilder rows(UploadView upload, Progress progress) {
-        var json = Json.createObjectBuilder();
+        var json = NewJson.object();
         if (upload.totals() != null) {
             json.add("total", upload.totals().rows())
                     .add("good", upload.totals().good())
@@ -67,9 +66,9 @@ final class UploadJson {
     }
 
     private static JsonArray bad(List<RowView> rows) {
-        var json = Json.createArrayBuilder();
+        var json = NewJson.array();
         for (var row : rows) {
-            var one = Json.createObjectBuilder().add("row", row.rowNo());
+            var one = NewJson.object().add("row", row.rowNo());
             if (row.fault().column() != null) {
                 one.add("column", row.fault().column()).add("value", row.fault().value());
             }

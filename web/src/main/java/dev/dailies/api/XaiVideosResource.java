@@ -5,7 +5,6 @@ import dev.dailies.task.TaskView;
 import dev.dailies.task.service.TaskLookup;
 import dev.dailies.task.service.VideoLinks;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -40,7 +39,7 @@ public class XaiVideosResource {
     }
 
     private JsonObject json(TaskView task) {
-        var json = Json.createObjectBuilder()
+        var json = NewJson.object()
                 .add("status", word(task.status()))
                 .add("model", task.asked().model());
         if (!task.status().isTerminal()) {
@@ -49,11 +48,11 @@ public class XaiVideosResource {
             json.add("progress", 100)
                     .add(
                             "video",
-                            Json.createObjectBuilder()
+                            NewJson.object()
                                     .add("url", links.of(task).toString())
                                     .add("duration", task.seconds())
                                     .add("respect_moderation", true))
-                    .add("usage", Json.createObjectBuilder().add("cost_in_usd_ticks", ticks(task)));
+                    .add("usage", NewJson.object().add("cost_in_usd_ticks", ticks(task)));
         } else if (task.status() != TaskStatus.EXPIRED) {
             json.add("error", TaskJson.error(task));
         }
