@@ -9,7 +9,7 @@ import java.time.Duration;
 final class BenchScale {
 
     private static final double SCALE = Double.parseDouble(System.getProperty("dailies.bench.scale", "1"));
-    private static final Duration SHORTEST = Duration.ofSeconds(4);
+    private static final Duration SHORTEST = Duration.ofSeconds(2);
 
     private BenchScale() {}
 

@@ -30,7 +30,7 @@ class GrowthBench {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static final int CROWD = 4;
-    private static final Duration COLD = BenchScale.of(Duration.ofSeconds(15));
+    private static final Duration COLD = BenchScale.of(Duration.ofSeconds(10));
 
     private final Growth growth = new Growth(ROUNDS, SIZES);
     private int crowd;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class StartBench {
 
     private static final int ROUNDS = BenchScale.atLeast(2, 5);
-    private static final Duration IDLE = BenchScale.of(Duration.ofSeconds(3));
+    private static final Duration IDLE = BenchScale.of(Duration.ofSeconds(2));
     private static final Duration LOAD = BenchScale.of(Duration.ofSeconds(10));
     private static final int CLIENTS = 32;
     private static final Map<String, String> SETTINGS =

@@ -12,7 +12,7 @@ final class WarmUp {
 
     private static final double ALIKE = 0.1;
     private static final int LEAST = BenchScale.atLeast(2, 3);
-    private static final int MOST = BenchScale.atLeast(2, 12);
+    private static final int MOST = BenchScale.atLeast(2, 8);
 
     private final List<Double> figures = new ArrayList<>();
 
