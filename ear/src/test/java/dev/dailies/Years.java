@@ -68,6 +68,7 @@ record Years(Books books) {
         books.tell(WORK, email, from, to, email);
         books.tell("vacuum (analyze) video_task");
         books.tell("vacuum (analyze) ledger_entry");
+        books.tell("vacuum (analyze) usage_day");
         books.tell("checkpoint");
     }
 }
