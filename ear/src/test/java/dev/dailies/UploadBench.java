@@ -40,7 +40,9 @@ class UploadBench {
 
     @AfterAll
     void close() {
-        premiere.close();
+        if (premiere != null) {
+            premiere.close();
+        }
     }
 
     @Test

@@ -1,8 +1,8 @@
 package dev.dailies;
 
 /**
- * Finished tasks by the million, written past the portal: a year of a team's work, with the ledger and the
- * counts of usage that belong to it. The words of their prompts are not in the index, so nobody finds them by a word.
+ * Finished tasks by the million, written past the portal: a year of a team's work, with the ledger and the counts of usage
+ * that belong to it. The words of their prompts are not in the index, so nobody finds them by a word.
  */
 record Years(Books books) {
 
