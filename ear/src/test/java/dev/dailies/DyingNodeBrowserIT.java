@@ -47,7 +47,7 @@ class DyingNodeBrowserIT {
     void goesOnWhereTheyWere() {
         var wanted = rehearsal.xai().part("is asked for by an open form");
         var later = rehearsal.xai().part("is made after the kill");
-        try (var haproxy = new Haproxy(rehearsal.nodes());
+        try (var haproxy = Haproxy.before(rehearsal);
                 var visitor = visitor(haproxy)) {
             visitor.expects("WebSocket connection");
             var gallery = signedIn(visitor);

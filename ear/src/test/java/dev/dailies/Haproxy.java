@@ -17,7 +17,7 @@ final class Haproxy implements AutoCloseable {
     private final int port = FreePort.any();
     private final Process process;
 
-    Haproxy(List<Portal> nodes) {
+    Haproxy(List<URI> nodes) {
         var start = new ProcessBuilder(program(), "-db", "-f", "../docker/haproxy.cfg").redirectErrorStream(true);
         start.redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()));
         start.environment().put("PORTAL", "127.0.0.1:" + port);
@@ -31,6 +31,10 @@ final class Haproxy implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     }
 
+    static Haproxy before(Rehearsal rehearsal) {
+        return new Haproxy(rehearsal.nodes().stream().map(Portal::url).toList());
+    }
+
     URI url() {
         return URI.create("http://localhost:" + port);
     }
@@ -40,8 +44,8 @@ final class Haproxy implements AutoCloseable {
         process.destroy();
     }
 
-    private static String address(Portal node) {
-        return "127.0.0.1:" + node.url().getPort();
+    private static String address(URI node) {
+        return "127.0.0.1:" + node.getPort();
     }
 
     /** Where it is installed is seldom on a user's path. */

@@ -46,7 +46,7 @@ class RollingRestartIT {
         var rows = IntStream.range(0, ROWS).mapToObj(row -> part()).toList();
         var restarts = new AtomicInteger();
 
-        try (var haproxy = new Haproxy(rehearsal.nodes())) {
+        try (var haproxy = Haproxy.before(rehearsal)) {
             var api = rehearsal.portal().api(key).at(haproxy.url());
             await().atMost(PATIENCE)
                     .ignoreExceptions()
