@@ -2,18 +2,23 @@ package dev.dailies.task.service;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The videos in a folder, of this machine or one that all nodes mount. */
 final class VideoFolder implements VideoStore {
+
+    private static final Logger LOG = System.getLogger(VideoFolder.class.getName());
 
     private final Path folder;
     private final VideoParts parts;
@@ -28,12 +33,17 @@ final class VideoFolder implements VideoStore {
         return parts.begin(taskId);
     }
 
+    /** Only what is on the disk is kept: the task is settled next, by a database that waits for its own. */
     @Override
     public void keep(String taskId, Path part) throws IOException {
         try {
             var file = file(taskId);
             Files.createDirectories(file.getParent());
+            try (var written = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            force(file.getParent());
         } finally {
             Files.deleteIfExists(part);
         }
@@ -69,6 +79,15 @@ final class VideoFolder implements VideoStore {
     @Override
     public void close() {
         // nothing is held open
+    }
+
+    /** Puts the names in a folder on the disk. Some network file systems know no such thing: there it is for the server. */
+    private static void force(Path folder) {
+        try (var names = FileChannel.open(folder)) {
+            names.force(true);
+        } catch (IOException unknownThere) {
+            LOG.log(Level.DEBUG, "{0} is not forced to the disk: {1}", folder, unknownThere.getMessage());
+        }
     }
 
     /** The last characters of an id are random, so the folders fill evenly. */
