@@ -71,13 +71,14 @@ public class DueTasks {
                 .setParameter("ids", ids)
                 .setParameter("now", now)
                 .executeUpdate();
-        return entities.createQuery(
-                        "select t from VideoTask t where t.id in :ids and t.work.lease = :lease", VideoTask.class)
+        return entities.createQuery("""
+                        select new dev.dailies.task.Claim(t.id, t.work.lease, t.work.step, t.work.attempts, t.upstream.provider,
+                            t.upstream.providerJob, t.upstream.providerVideo, t.createdAt, t.completedAt)
+                        from VideoTask t where t.id in :ids and t.work.lease = :lease
+                        """, Claim.class)
                 .setParameter("ids", ids)
                 .setParameter("lease", lease)
-                .getResultStream()
-                .map(VideoTask::claim)
-                .toList();
+                .getResultList();
     }
 
     /** Holds on to what takes longer than a lease. */
