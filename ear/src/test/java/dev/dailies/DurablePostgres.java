@@ -17,6 +17,8 @@ import java.util.Map;
  */
 final class DurablePostgres {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final EmbeddedPostgres server;
     private final long pid;
 
@@ -57,9 +59,34 @@ final class DurablePostgres {
         }
     }
 
+    /** Copies a database as it is. Whoever is connected to it loses that connection. */
+    void copy(String database, String copy) {
+        alone(database, "create database %s template %s".formatted(copy, database), database);
+    }
+
+    /** Gives a database another name. Whoever is connected to it loses that connection. */
+    void rename(String database, String name) {
+        alone(database, "alter database %s rename to %s".formatted(database, name), name);
+    }
+
     /** What all its processes have taken of the processor. */
     Duration cpu() {
         return ProcessorTime.withDescendants(pid);
+    }
+
+    /** Does to a database what nobody else may be connected for, and lets them in again by the name it has then. */
+    private void alone(String database, String deed, String name) {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("alter database %s allow_connections false".formatted(database));
+            statement.execute(
+                    "select pg_terminate_backend(pid, %d) from pg_stat_activity where datname = '%s' and pid <> pg_backend_pid()"
+                            .formatted(PATIENCE.toMillis(), database));
+            statement.execute(deed);
+            statement.execute("alter database %s allow_connections true".formatted(name));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The server names its own process in the first line of this file. */

@@ -19,6 +19,7 @@ final class Grown {
     /** Whose tasks they are. */
     static final String EMAIL = "demo@example.com";
 
+    private static final String NAME = "grown";
     private static final String CREDITS = "1000000";
 
     private final Premiere premiere;
@@ -27,9 +28,9 @@ final class Grown {
 
     private Grown() {
         var constant = ShrinkWrap.create(WebArchive.class, "constant.war").addClass(ConstantAnswer.class);
-        var server = new ServerCopy("grown").with(ServerCopy.DAILIES).with(constant);
+        var server = new ServerCopy(NAME).with(ServerCopy.DAILIES).with(constant);
         premiere = Premiere.open(
-                "grown",
+                NAME,
                 new PacedXai(0),
                 Map.of(
                         "JBOSS_HOME",
@@ -56,6 +57,11 @@ final class Grown {
 
     Premiere premiere() {
         return premiere;
+    }
+
+    /** The name of its database, as its premiere calls it. */
+    String database() {
+        return "bench_" + NAME;
     }
 
     /** Who signs in to see everybody's usage. */

@@ -18,11 +18,15 @@ record Window(Done done, Duration cpu, Duration databaseCpu) {
         static Done since(long nanoTime, long deeds) {
             return new Done(deeds, Duration.ofNanos(System.nanoTime() - nanoTime));
         }
+
+        /** Deeds in a second. */
+        double rate() {
+            return deeds * NANOS / took.toNanos();
+        }
     }
 
-    /** Deeds in a second. */
     double rate() {
-        return done.deeds() * NANOS / done.took().toNanos();
+        return done.rate();
     }
 
     /** Milliseconds for each deed, if one is done after another. */
