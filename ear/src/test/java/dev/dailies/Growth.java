@@ -32,7 +32,7 @@ final class Growth {
     /** Notes what a call took of the processor in one round at one size. The average will stand for all. */
     void noteCpu(String what, int size, Window window) {
         costs.computeIfAbsent(what + ", CPU-ms", first -> new Cost(Growth::average))
-                .add(size, List.of(window.cpuMillis() + window.databaseCpuMillis()));
+                .add(size, List.of(window.compiledCpuMillis() + window.databaseCpuMillis()));
     }
 
     void report(BenchReport report) {

@@ -71,6 +71,7 @@ class GrowthBench {
             deeds.put(size, deeds());
         });
         deeds.get(MOST).forEach(this::warmUp);
+        warmUpLooks();
         for (var round = 0; round < ROUNDS; round++) {
             for (var i = 0; i < SIZES.size(); i++) {
                 var size = SIZES.get((round + i) % SIZES.size());
@@ -109,6 +110,14 @@ class GrowthBench {
                     Done.since(start, done.stream().mapToInt(one -> one).sum()).rate());
         }
         warmUps.add(deed.name() + " " + warming);
+    }
+
+    private void warmUpLooks() {
+        var warming = new WarmUp();
+        while (!warming.isOver()) {
+            warming.add(looked().compiledCpuMillis());
+        }
+        warmUps.add("a look, its CPU-ms " + warming);
     }
 
     private static int doneUntil(long end, Deed deed) {
@@ -155,7 +164,7 @@ class GrowthBench {
     private void report() throws IOException {
         var report = new BenchReport(
                 "Growth",
-                "What each costs with so many tasks of the past year in PostgreSQL, one after another: ms of time, and ms of the processor that the portal and the database take together. One portal, whose database is of one size and then of another; %d rounds through all sizes, of %d creates, %d reads, %d pages and %d looks each: of times the median, of the processor's the average, ratios with the lowest and the highest round."
+                "What each costs with so many tasks of the past year in PostgreSQL, one after another: ms of time, and ms of the processor that the portal and the database take together. One portal, whose database is of one size and then of another; %d rounds through all sizes, of %d creates, %d reads, %d pages and %d looks each: of times the median, of the processor's the average and without compilers, ratios with the lowest and the highest round."
                         .formatted(ROUNDS, CREATES, READS, PAGES, LOOKS));
         growth.report(report);
         report.say("Warm-up by %d at once, a second: %s.".formatted(CROWD, String.join("; ", warmUps)));

@@ -47,11 +47,13 @@ record Premiere(Portal portal, Books books, PacedXai xai) implements AutoCloseab
     /** One window of whatever it is. */
     Window during(Supplier<Done> work) {
         var cpu = ProcessorTime.of(portal.pid());
+        var compiling = ProcessorTime.ofCompilers(portal.pid());
         var databaseCpu = DurablePostgres.shared().cpu();
         var done = work.get();
         return new Window(
                 done,
                 ProcessorTime.of(portal.pid()).minus(cpu),
+                ProcessorTime.ofCompilers(portal.pid()).minus(compiling),
                 DurablePostgres.shared().cpu().minus(databaseCpu));
     }
 

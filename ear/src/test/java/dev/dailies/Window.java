@@ -6,9 +6,10 @@ import java.time.Duration;
  * A stretch of time under load.
  *
  * @param cpu what the portal took of the processor
+ * @param compiling what of that its compilers took
  * @param databaseCpu what the database took
  */
-record Window(Done done, Duration cpu, Duration databaseCpu) {
+record Window(Done done, Duration cpu, Duration compiling, Duration databaseCpu) {
 
     private static final double NANOS = 1e9;
 
@@ -37,6 +38,11 @@ record Window(Done done, Duration cpu, Duration databaseCpu) {
     /** Milliseconds of the processor for each deed. */
     double cpuMillis() {
         return (double) cpu.toMillis() / done.deeds();
+    }
+
+    /** The same without what compilers took, who will have done one day. */
+    double compiledCpuMillis() {
+        return (double) cpu.minus(compiling).toMillis() / done.deeds();
     }
 
     double databaseCpuMillis() {

@@ -1,5 +1,7 @@
 package dev.dailies;
 
+import java.util.stream.IntStream;
+
 /**
  * Finished tasks by the million, written past the portal: a year of a team's work, with the ledger and the counts of usage
  * that belong to it. The words of their prompts are not in the index, so nobody finds them by a word.
@@ -10,7 +12,7 @@ record Years(Books books) {
      * Spread evenly over the year however many there are, in the order of time; one in ten failed. What a row names is
      * there by the way they are made: the database need not look for each.
      */
-    private static final String WORK = """
+    private static final String MADE = """
             set session_replication_role = replica;
             with made as (
                 select i, i % 10 = 3 as failed, s.at,
@@ -21,6 +23,9 @@ record Years(Books books) {
                 order by s.at),
             owner as (select a.id as account, m.team_id as team from account a join membership m on m.account_id = a.id
                 where a.email = ?),
+            """;
+
+    private static final String WORK = MADE + """
             task as (
                 insert into video_task (id, account_id, team_id, prompt, status, generated, charged, error_code, error_message,
                     created_at, handed_over_at, completed_at, model, provider, provider_model, seconds, resolution,
@@ -37,13 +42,15 @@ record Years(Books books) {
             hold as (
                 insert into ledger_entry (team_id, kind, reference, actor, balance_change, held_change, balance_after,
                     held_after, created_at)
-                select team, 'HOLD', id, 'account ' || account, 0, 0.42, 0, 0, at from made cross join owner),
-            ending as (
-                insert into ledger_entry (team_id, kind, reference, actor, balance_change, held_change, balance_after,
-                    held_after, created_at)
-                select team, case when failed then 'RELEASE' else 'CHARGE' end, id, 'system',
-                    case when failed then 0 else -0.42 end, -0.42, 0, 0, at + interval '40 seconds'
-                from made cross join owner),
+                select team, 'HOLD', id, 'account ' || account, 0, 0.42, 0, 0, at from made cross join owner)
+            insert into ledger_entry (team_id, kind, reference, actor, balance_change, held_change, balance_after, held_after,
+                created_at)
+            select team, case when failed then 'RELEASE' else 'CHARGE' end, id, 'system',
+                case when failed then 0 else -0.42 end, -0.42, 0, 0, at + interval '40 seconds'
+            from made cross join owner
+            """;
+
+    private static final String COUNTS = MADE + """
             counted as (
                 insert into usage_day as d (facet, on_day, team_id, subject, charged, given_back, provider_cost, videos, priced,
                     failed, cancelled, expired, oldest)
@@ -63,12 +70,24 @@ record Years(Books books) {
             where team_id = (select team from owner)
             """;
 
+    /** So many write at once: a server writes with one processor for each. */
+    private static final int PIECES = 2;
+
     /** Gives the account, which is in one team, its tasks from one number to another. */
     void of(String email, int from, int to) {
-        books.tell(WORK, email, from, to, email);
+        var many = to - from + 1;
+        IntStream.range(0, PIECES)
+                .parallel()
+                .forEach(piece ->
+                        write(WORK, email, from + many * piece / PIECES, from + many * (piece + 1) / PIECES - 1));
+        write(COUNTS, email, from, to);
         books.tell("vacuum (analyze) video_task");
         books.tell("vacuum (analyze) ledger_entry");
         books.tell("vacuum (analyze) usage_day");
         books.tell("checkpoint");
+    }
+
+    private void write(String what, String email, int from, int to) {
+        books.tell(what, email, from, to, email);
     }
 }
