@@ -70,7 +70,8 @@ class GrowthBench {
             sizes.take(size);
             deeds.put(size, deeds());
         });
-        deeds.get(MOST).forEach(this::warmUp);
+        sizes.take(Sizes.SPARE);
+        deeds().forEach(this::warmUp);
         warmUpLooks();
         for (var round = 0; round < ROUNDS; round++) {
             for (var i = 0; i < SIZES.size(); i++) {

@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class Sizes {
 
+    /** One more database of the first size, for what is to leave no trace in those that are measured. */
+    static final int SPARE = 0;
+
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Grown grown;
@@ -25,11 +28,14 @@ final class Sizes {
                 databases.copy(grown.database(), named(current));
             }
             grown.to(size);
+            if (current == 0) {
+                databases.copy(grown.database(), named(SPARE));
+            }
             current = size;
         });
     }
 
-    /** Puts the portal on the database of this size. */
+    /** Puts the portal on the database of this size, or on the spare one. */
     void take(int size) {
         if (size == current) {
             return;
