@@ -29,7 +29,7 @@ class GrowthBench {
     private static final int CREATES = BenchScale.atLeast(5, 100);
     private static final int READS = BenchScale.atLeast(5, 250);
     private static final int PAGES = BenchScale.atLeast(5, 20);
-    private static final int LOOKS = BenchScale.atLeast(100, 300);
+    private static final int LOOKS = BenchScale.atLeast(100, 600);
 
     /** So much of a window goes before it: the database's connections are new at each change of sizes. */
     private static final int BEFORE = 3;
