@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,15 +23,27 @@ final class Growth {
         this.most = most;
     }
 
-    /** Notes how many milliseconds each call took in one round at one size. The one in the middle will stand for all. */
-    void noteTimes(String what, int size, List<Double> calls) {
-        costs.computeIfAbsent(what + ", ms", first -> new Cost(Growth::median)).add(size, calls);
+    /**
+     * Notes what a deed took in one round at one size: the time of the call in the middle, and of the processor what each took
+     * on average.
+     *
+     * @param beside what was measured right after it, to tell a slow moment of the machine from a dear deed
+     */
+    void note(String what, int size, Calls calls, Calls beside) {
+        cost(what + ", ms").add(size, calls.median(), beside.median());
+        noteCpu(what, size, calls.window(), beside.window());
     }
 
-    /** Notes what a call took of the processor in one round at one size. The average will stand for all. */
-    void noteCpu(String what, int size, Window window) {
-        costs.computeIfAbsent(what + ", CPU-ms", first -> new Cost(Growth::average))
-                .add(size, List.of(window.compiledCpuMillis() + window.databaseCpuMillis()));
+    void noteCpu(String what, int size, Window window, Window beside) {
+        cost(what + ", CPU-ms").add(size, cpu(window), cpu(beside));
+    }
+
+    private Cost cost(String what) {
+        return costs.computeIfAbsent(what, first -> new Cost());
+    }
+
+    private static double cpu(Window window) {
+        return window.compiledCpuMillis() + window.databaseCpuMillis();
     }
 
     void report(BenchReport report) {
@@ -50,7 +61,7 @@ final class Growth {
         });
     }
 
-    /** How much more it costs with many than with few, and between what that lies in single rounds. */
+    /** How much more it costs with many than with few, round by round. */
     Spread many(String what) {
         return costs.get(what).grown(many, few);
     }
@@ -68,39 +79,26 @@ final class Growth {
         return "%,d".formatted(size);
     }
 
-    private static double median(List<Double> figures) {
-        return Spread.of(figures).median();
-    }
-
-    private static double average(List<Double> figures) {
-        return figures.stream().mapToDouble(figure -> figure).average().orElseThrow();
-    }
-
-    /** All figures of one deed, by size and round, and which figure stands for many. */
+    /** What one deed cost in every round at every size, as it is and in terms of what was measured right after it. */
     private static final class Cost {
 
-        private final ToDoubleFunction<List<Double>> middle;
-        private final TreeMap<Integer, List<List<Double>>> rounds = new TreeMap<>();
+        private final TreeMap<Integer, List<Double>> rounds = new TreeMap<>();
+        private final TreeMap<Integer, List<Double>> relative = new TreeMap<>();
 
-        Cost(ToDoubleFunction<List<Double>> middle) {
-            this.middle = middle;
-        }
-
-        void add(int size, List<Double> figures) {
-            rounds.computeIfAbsent(size, first -> new ArrayList<>()).add(figures);
+        void add(int size, double cost, double beside) {
+            rounds.computeIfAbsent(size, first -> new ArrayList<>()).add(cost);
+            relative.computeIfAbsent(size, first -> new ArrayList<>()).add(cost / beside);
         }
 
         double at(int size) {
-            return middle.applyAsDouble(
-                    rounds.get(size).stream().flatMap(List::stream).toList());
+            return Spread.of(rounds.get(size)).median();
         }
 
         Spread grown(int size, int few) {
-            var single = Spread.of(IntStream.range(0, rounds.get(size).size())
-                    .mapToObj(round -> middle.applyAsDouble(rounds.get(size).get(round))
-                            / middle.applyAsDouble(rounds.get(few).get(round)))
+            return Spread.of(IntStream.range(0, relative.get(size).size())
+                    .mapToObj(round ->
+                            relative.get(size).get(round) / relative.get(few).get(round))
                     .toList());
-            return new Spread(at(size) / at(few), single.low(), single.high());
         }
     }
 }

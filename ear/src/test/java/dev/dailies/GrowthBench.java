@@ -25,11 +25,12 @@ class GrowthBench {
             Stream.of(1_000, 10_000, 100_000, Grown.MOST).map(BenchScale::of).toList();
     private static final int MANY = SIZES.get(2);
     private static final int MOST = SIZES.get(3);
-    private static final int ROUNDS = BenchScale.atLeast(2, 5);
-    private static final int CREATES = BenchScale.atLeast(5, 100);
+    private static final int ROUNDS = BenchScale.atLeast(2, 7);
+    private static final int CREATES = BenchScale.atLeast(5, 60);
     private static final int READS = BenchScale.atLeast(5, 250);
     private static final int PAGES = BenchScale.atLeast(5, 20);
-    private static final int LOOKS = BenchScale.atLeast(100, 600);
+    private static final int SIGN_INS = BenchScale.atLeast(5, 60);
+    private static final int LOOKS = BenchScale.atLeast(100, 300);
 
     /** So much of a window goes before it: the database's connections are new at each change of sizes. */
     private static final int BEFORE = 3;
@@ -73,12 +74,15 @@ class GrowthBench {
         sizes.take(Sizes.SPARE);
         deeds().forEach(this::warmUp);
         warmUpLooks();
+        var beside = signInPage();
+        warmUp(beside);
         for (var round = 0; round < ROUNDS; round++) {
             for (var i = 0; i < SIZES.size(); i++) {
                 var size = SIZES.get((round + i) % SIZES.size());
                 sizes.take(size);
-                deeds.get(size).forEach(deed -> measure(deed, size));
-                growth.noteCpu("a look at the provider", size, looked());
+                deeds.get(size).forEach(deed -> measure(deed, size, beside));
+                growth.noteCpu(
+                        "a look at the provider", size, looked(), calls(beside).window());
             }
         }
         sizes.take(MOST);
@@ -99,6 +103,12 @@ class GrowthBench {
                 new Deed("read", READS, i -> reader.read(ids.get(i)).status()),
                 new Deed("gallery page", PAGES, i -> status(looker, "/videos.xhtml?whose=team")),
                 new Deed(USAGE, PAGES, i -> status(administrator, "/admin/usage.xhtml")));
+    }
+
+    /** What is as dear at every size, for it asks nothing of the tasks. */
+    private Deed signInPage() {
+        var stranger = new Session(premiere.portal().url());
+        return new Deed("sign-in page", SIGN_INS, i -> status(stranger, "/sign-in.xhtml"));
     }
 
     /** From several at once: compilers have to see a lot before code is as fast as it will be. */
@@ -129,16 +139,19 @@ class GrowthBench {
         return times;
     }
 
-    private void measure(Deed deed, int size) {
+    private void measure(Deed deed, int size, Deed beside) {
         IntStream.range(0, deed.times() / BEFORE).forEach(deed::at);
-        var calls = new ArrayList<Double>();
+        growth.note(deed.name(), size, calls(deed), calls(beside));
+    }
+
+    private Calls calls(Deed deed) {
+        var millis = new ArrayList<Double>();
         var window = premiere.during(() -> {
             var start = System.nanoTime();
-            IntStream.range(0, deed.times()).forEach(time -> calls.add(millis(deed, time)));
+            IntStream.range(0, deed.times()).forEach(time -> millis.add(millis(deed, time)));
             return Done.since(start, deed.times());
         });
-        growth.noteTimes(deed.name(), size, calls);
-        growth.noteCpu(deed.name(), size, window);
+        return new Calls(window, millis);
     }
 
     private static double millis(Deed deed, int time) {
@@ -165,8 +178,8 @@ class GrowthBench {
     private void report() throws IOException {
         var report = new BenchReport(
                 "Growth",
-                "What each costs with so many tasks of the past year in PostgreSQL, one after another: ms of time, and ms of the processor that the portal and the database take together. One portal, whose database is of one size and then of another; %d rounds through all sizes, of %d creates, %d reads, %d pages and %d looks each: of times the median, of the processor's the average and without compilers, ratios with the lowest and the highest round."
-                        .formatted(ROUNDS, CREATES, READS, PAGES, LOOKS));
+                "What each costs with so many tasks of the past year in PostgreSQL, one after another: ms of time, and ms of the processor that the portal and the database take together, without compilers. One portal, whose database is of one size and then of another; medians of %d rounds through all sizes, of %d creates, %d reads, %d pages and %d looks each. Ratios are of what each costs in terms of a sign-in page, %d of which are asked for right after it; with the lowest and the highest round."
+                        .formatted(ROUNDS, CREATES, READS, PAGES, LOOKS, SIGN_INS));
         growth.report(report);
         report.say("Warm-up by %d at once, a second: %s.".formatted(CROWD, String.join("; ", warmUps)));
         var time = USAGE + ", ms";

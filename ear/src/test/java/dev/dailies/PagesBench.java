@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Whether the portal's pages open for a team with a million videos as they do for one with a thousand: both in one database. */
 class PagesBench {
 
-    private static final int ROUNDS = BenchScale.atLeast(5, 25);
+    private static final int ROUNDS = BenchScale.atLeast(5, 41);
     private static final int IN_A_WINDOW = BenchScale.atLeast(2, 10);
     private static final int FEW = BenchScale.atLeast(30, 1_000);
     private static final int MANY = BenchScale.atLeast(60, 100_000);
