@@ -40,7 +40,7 @@ final class Grown {
                         "DAILIES_POLL_EVERY",
                         "24h",
                         "DAILIES_XAI_POLLS_PER_SECOND",
-                        "1000"));
+                        "100000"));
         var books = premiere.books();
         books.recharge(DemoKeys.DEMO_TEAM, CREDITS);
         books.tell(

@@ -14,7 +14,8 @@ final class Growth {
     private final int few;
     private final int many;
     private final int most;
-    private final Map<String, Cost> costs = new LinkedHashMap<>();
+    private final Map<String, Cost> times = new LinkedHashMap<>();
+    private final Map<String, Cost> processorTimes = new LinkedHashMap<>();
 
     /** The sizes that are compared with one another: the last two with the first. */
     Growth(int few, int many, int most) {
@@ -25,21 +26,13 @@ final class Growth {
 
     /**
      * Notes what a deed took in one round at one size: the time of the call in the middle, and of the processor what each took
-     * on average.
+     * on average, without compilers.
      *
      * @param beside what was measured right after it, to tell a slow moment of the machine from a dear deed
      */
     void note(String what, int size, Calls calls, Calls beside) {
-        cost(what + ", ms").add(size, calls.median(), beside.median());
-        noteCpu(what, size, calls.window(), beside.window());
-    }
-
-    void noteCpu(String what, int size, Window window, Window beside) {
-        cost(what + ", CPU-ms").add(size, cpu(window), cpu(beside));
-    }
-
-    private Cost cost(String what) {
-        return costs.computeIfAbsent(what, first -> new Cost());
+        times.computeIfAbsent(what + ", ms", first -> new Cost()).add(size, calls.median(), beside.median());
+        processorTimes.computeIfAbsent(what + ", CPU-ms", first -> new Cost()).add(size, cpu(calls.window()));
     }
 
     private static double cpu(Window window) {
@@ -47,28 +40,32 @@ final class Growth {
     }
 
     void report(BenchReport report) {
-        var sizes = costs.values().iterator().next().rounds.keySet();
+        var sizes = times.values().iterator().next().rounds.keySet();
         report.head(Stream.of(Stream.of("what"), sizes.stream().map(Growth::plain), Stream.of(of(many), of(most)))
                 .flatMap(column -> column)
                 .toArray(String[]::new));
-        costs.forEach((what, cost) -> {
-            var cells = new LinkedHashMap<String, Object>();
-            cells.put("what", what);
-            sizes.forEach(size -> cells.put(plain(size), cost.at(size)));
-            cells.put("many, of few", many(what));
-            cells.put("most, of few", most(what));
-            report.row(what, cells);
-        });
+        times.forEach((what, cost) -> report.row(what, cells(what, cost, many(what), most(what))));
+        // The system counts the processor's time in hundredths of a second: too coarse to divide one by another
+        processorTimes.forEach((what, cost) -> report.row(what, cells(what, cost, "", "")));
+    }
+
+    private static Map<String, Object> cells(String what, Cost cost, Object many, Object most) {
+        var cells = new LinkedHashMap<String, Object>();
+        cells.put("what", what);
+        cost.rounds.keySet().forEach(size -> cells.put(plain(size), cost.at(size)));
+        cells.put("many, of few", many);
+        cells.put("most, of few", most);
+        return cells;
     }
 
     /** How much more it costs with many than with few, round by round. */
     Spread many(String what) {
-        return costs.get(what).grown(many, few);
+        return times.get(what).grown(many, few);
     }
 
     /** How much more it costs with the most. */
     Spread most(String what) {
-        return costs.get(what).grown(most, few);
+        return times.get(what).grown(most, few);
     }
 
     private String of(int size) {
@@ -85,8 +82,12 @@ final class Growth {
         private final TreeMap<Integer, List<Double>> rounds = new TreeMap<>();
         private final TreeMap<Integer, List<Double>> relative = new TreeMap<>();
 
-        void add(int size, double cost, double beside) {
+        void add(int size, double cost) {
             rounds.computeIfAbsent(size, first -> new ArrayList<>()).add(cost);
+        }
+
+        void add(int size, double cost, double beside) {
+            add(size, cost);
             relative.computeIfAbsent(size, first -> new ArrayList<>()).add(cost / beside);
         }
 
