@@ -40,6 +40,14 @@ class MigrationTest {
                or a.held <> (select coalesce(sum(e.heldChange), 0) from LedgerEntry e where e.teamId = a.teamId)
             """;
 
+    /** Of tables that grow with every video; one of few rows may run as it likes. */
+    private static final String DOWNWARDS = """
+            select count(*) from pg_indexes where tablename in ('video_task', 'prompt_word_use', 'ledger_entry')
+            and indexdef like '%DESC%' and indexdef not like '%WHERE%'
+            """;
+
+    private static final String UNUSABLE = "select count(*) from pg_index where not indisvalid";
+
     @Parameter
     Database database;
 
@@ -123,6 +131,25 @@ class MigrationTest {
             entities.getTransaction().commit();
 
             assertThat(cleo.id()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void largeIndexesOfPostgreSqlRunUpwardsWhichFillsTheirPages() throws Exception {
+        assumeThat(database).as("H2 reads an index in its own direction only").isEqualTo(Database.POSTGRESQL);
+        restoreTheFirstRelease();
+        Database.migrate(source);
+
+        assertThat(count(DOWNWARDS)).isZero();
+        assertThat(count(UNUSABLE)).isZero();
+    }
+
+    private long count(String query) throws SQLException {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
         }
     }
 

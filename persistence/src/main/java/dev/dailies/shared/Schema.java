@@ -2,7 +2,9 @@ package dev.dailies.shared;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -11,6 +13,8 @@ public final class Schema {
 
     /** Among the locks of a PostgreSQL database, the one that whoever migrates holds. */
     private static final long TURN = 0x4461_696c_6965_73L;
+
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private Schema() {}
 
@@ -28,14 +32,11 @@ public final class Schema {
                 migrate(database, loader, "h2");
                 return;
             }
-            var usual = connection.getNetworkTimeout();
-            connection.setNetworkTimeout(Runnable::run, UnhurriedMigration.FOR_EVER);
-            take(connection, "select pg_advisory_lock(?)");
+            awaitTurn(connection);
             try {
                 migrate(database, loader, "postgresql");
             } finally {
-                take(connection, "select pg_advisory_unlock(?)");
-                connection.setNetworkTimeout(Runnable::run, usual);
+                isGiven("select pg_advisory_unlock(?)", connection);
             }
         }
     }
@@ -54,10 +55,20 @@ public final class Schema {
                 .migrate();
     }
 
-    private static void take(Connection connection, String turn) throws SQLException {
+    /** Asks again and again: an index that is built beside running nodes would wait for whoever waits within a statement. */
+    private static void awaitTurn(Connection connection) throws SQLException {
+        while (!isGiven("select pg_try_advisory_lock(?)", connection)) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private static boolean isGiven(String turn, Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(turn)) {
             statement.setLong(1, TURN);
-            statement.execute();
+            try (var answer = statement.executeQuery()) {
+                answer.next();
+                return answer.getBoolean(1);
+            }
         }
     }
 }

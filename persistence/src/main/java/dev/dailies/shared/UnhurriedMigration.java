@@ -9,7 +9,7 @@ import org.flywaydb.core.api.callback.Event;
 /** Lets a migration of large tables take its time: the database may be silent for longer than anybody else would wait. */
 final class UnhurriedMigration implements Callback {
 
-    static final int FOR_EVER = 0;
+    private static final int FOR_EVER = 0;
 
     private int usual;
 
