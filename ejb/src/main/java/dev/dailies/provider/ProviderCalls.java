@@ -1,8 +1,6 @@
 package dev.dailies.provider;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +10,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** All calls of this node to providers: measured for whoever watches it, and counted by the minute until the counts are taken. */
 @ApplicationScoped
@@ -21,7 +18,7 @@ public class ProviderCalls {
     private record Slot(String provider, String kind, Instant minute) {}
 
     @Inject
-    Instance<MeterRegistry> registry;
+    Meters meters;
 
     @Inject
     Clock clock;
@@ -34,18 +31,15 @@ public class ProviderCalls {
     /** For those without a container. */
     ProviderCalls(Clock clock) {
         this.clock = clock;
+        this.meters = new Meters();
     }
 
     /** One call is over. */
     void note(String provider, String kind, Duration took, boolean good) {
-        registries().forEach(meters -> {
-            meters.timer("dailies.provider.latency", "provider", provider, "call", kind)
-                    .record(took);
-            if (!good) {
-                meters.counter("dailies.provider.errors", "provider", provider, "call", kind)
-                        .increment();
-            }
-        });
+        meters.time(took, "dailies.provider.latency", "provider", provider, "call", kind);
+        if (!good) {
+            meters.count("dailies.provider.errors", "provider", provider, "call", kind);
+        }
         var now = clock.instant();
         add(CallCount.of(provider, kind, now.truncatedTo(ChronoUnit.MINUTES), took.toMillis(), good ? now : null));
     }
@@ -64,9 +58,5 @@ public class ProviderCalls {
 
     private synchronized void add(CallCount count) {
         counts.merge(new Slot(count.provider(), count.kind(), count.minute()), count, CallCount::and);
-    }
-
-    private Stream<MeterRegistry> registries() {
-        return registry == null ? Stream.empty() : registry.stream();
     }
 }

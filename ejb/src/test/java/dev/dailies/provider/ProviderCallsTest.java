@@ -27,7 +27,7 @@ class ProviderCallsTest {
     void callsAreTimedAndTheFailedOnesCounted() {
         try (var server = new FakeServer()) {
             var meters = new SimpleMeterRegistry();
-            calls.registry = instance(meters);
+            calls.meters.registry = instance(meters);
             var xai = new XaiProvider(Given.settings(Map.of("DAILIES_XAI_URL", server.url())), calls);
             server.answers(503, "busy");
 

@@ -1,10 +1,9 @@
 package dev.dailies.task.service;
 
+import dev.dailies.provider.Meters;
 import dev.dailies.task.TaskStatus;
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -24,13 +23,11 @@ public class TaskMetrics {
     Clock clock;
 
     @Inject
-    Instance<MeterRegistry> registry;
+    Meters meters;
 
     /** A create call was answered: {@code accepted}, or the code of its refusal. */
     public void created(String outcome) {
-        registry.stream()
-                .forEach(meters ->
-                        meters.counter("dailies.creates", "outcome", outcome).increment());
+        meters.count("dailies.creates", "outcome", outcome);
     }
 
     /**
@@ -55,9 +52,7 @@ public class TaskMetrics {
     }
 
     private void settled(TaskStatus status, Duration lag) {
-        registry.stream().forEach(meters -> {
-            meters.counter("dailies.tasks.ended", "status", status.word()).increment();
-            meters.timer("dailies.settle.lag").record(lag);
-        });
+        meters.count("dailies.tasks.ended", "status", status.word());
+        meters.time(lag, "dailies.settle.lag");
     }
 }
