@@ -40,7 +40,9 @@ final class Grown {
                         "DAILIES_POLL_EVERY",
                         "24h",
                         "DAILIES_XAI_POLLS_PER_SECOND",
-                        "100000"));
+                        "100000",
+                        "DAILIES_TICK",
+                        "100ms"));
         var books = premiere.books();
         books.recharge(DemoKeys.DEMO_TEAM, CREDITS);
         books.tell(

@@ -15,7 +15,7 @@ final class Growth {
     private final int many;
     private final int most;
     private final Map<String, Cost> times = new LinkedHashMap<>();
-    private final Map<String, Cost> processorTimes = new LinkedHashMap<>();
+    private final Map<String, TreeMap<Integer, List<Double>>> processorTimes = new LinkedHashMap<>();
 
     /** The sizes that are compared with one another: the last two with the first. */
     Growth(int few, int many, int most) {
@@ -24,19 +24,17 @@ final class Growth {
         this.most = most;
     }
 
-    /**
-     * Notes what a deed took in one round at one size: the time of the call in the middle, and of the processor what each took
-     * on average, without compilers.
-     *
-     * @param beside what was measured right after it, to tell a slow moment of the machine from a dear deed
-     */
-    void note(String what, int size, Calls calls, Calls beside) {
-        times.computeIfAbsent(what + ", ms", first -> new Cost()).add(size, calls.median(), beside.median());
-        processorTimes.computeIfAbsent(what + ", CPU-ms", first -> new Cost()).add(size, cpu(calls.window()));
+    /** Notes what a deed took in one round at one size. */
+    void note(String what, int size, Calls calls) {
+        times.computeIfAbsent(what + ", ms", first -> new Cost()).add(size, calls);
     }
 
-    private static double cpu(Window window) {
-        return window.compiledCpuMillis() + window.databaseCpuMillis();
+    /** Notes what each of many that were done side by side took of the processor on average, without compilers. */
+    void note(String what, int size, Window window) {
+        processorTimes
+                .computeIfAbsent(what + ", CPU-ms", first -> new TreeMap<>())
+                .computeIfAbsent(size, first -> new ArrayList<>())
+                .add(window.compiledCpuMillis() + window.databaseCpuMillis());
     }
 
     void report(BenchReport report) {
@@ -44,15 +42,17 @@ final class Growth {
         report.head(Stream.of(Stream.of("what"), sizes.stream().map(Growth::plain), Stream.of(of(many), of(most)))
                 .flatMap(column -> column)
                 .toArray(String[]::new));
-        times.forEach((what, cost) -> report.row(what, cells(what, cost, many(what), most(what))));
+        times.forEach((what, cost) -> report.row(what, cells(what, cost.rounds, many(what), most(what))));
         // The system counts the processor's time in hundredths of a second: too coarse to divide one by another
-        processorTimes.forEach((what, cost) -> report.row(what, cells(what, cost, "", "")));
+        processorTimes.forEach((what, rounds) -> report.row(what, cells(what, rounds, "", "")));
     }
 
-    private static Map<String, Object> cells(String what, Cost cost, Object many, Object most) {
+    private static Map<String, Object> cells(
+            String what, TreeMap<Integer, List<Double>> rounds, Object many, Object most) {
         var cells = new LinkedHashMap<String, Object>();
         cells.put("what", what);
-        cost.rounds.keySet().forEach(size -> cells.put(plain(size), cost.at(size)));
+        rounds.forEach(
+                (size, figures) -> cells.put(plain(size), Spread.of(figures).median()));
         cells.put("many, of few", many);
         cells.put("most, of few", most);
         return cells;
@@ -76,23 +76,15 @@ final class Growth {
         return "%,d".formatted(size);
     }
 
-    /** What one deed cost in every round at every size, as it is and in terms of what was measured right after it. */
+    /** What one deed cost in every round at every size, as it is and in terms of what was beside it. */
     private static final class Cost {
 
         private final TreeMap<Integer, List<Double>> rounds = new TreeMap<>();
         private final TreeMap<Integer, List<Double>> relative = new TreeMap<>();
 
-        void add(int size, double cost) {
-            rounds.computeIfAbsent(size, first -> new ArrayList<>()).add(cost);
-        }
-
-        void add(int size, double cost, double beside) {
-            add(size, cost);
-            relative.computeIfAbsent(size, first -> new ArrayList<>()).add(cost / beside);
-        }
-
-        double at(int size) {
-            return Spread.of(rounds.get(size)).median();
+        void add(int size, Calls calls) {
+            rounds.computeIfAbsent(size, first -> new ArrayList<>()).add(calls.median());
+            relative.computeIfAbsent(size, first -> new ArrayList<>()).add(calls.relative());
         }
 
         Spread grown(int size, int few) {

@@ -26,17 +26,16 @@ class GrowthBench {
     private static final int MANY = SIZES.get(2);
     private static final int MOST = SIZES.get(3);
     private static final int ROUNDS = BenchScale.atLeast(2, 5);
-    private static final int CREATES = BenchScale.atLeast(5, 60);
+    private static final int CREATES = BenchScale.atLeast(5, 80);
     private static final int READS = BenchScale.atLeast(5, 250);
-    private static final int PAGES = BenchScale.atLeast(5, 20);
-    private static final int SIGN_INS = BenchScale.atLeast(5, 60);
-    private static final int LOOKS = BenchScale.atLeast(100, 300);
+    private static final int PAGES = BenchScale.atLeast(5, 40);
+    private static final int LOOKS = BenchScale.atLeast(100, 2_000);
 
     /** So much of a window goes before it: the database's connections are new at each change of sizes. */
     private static final int BEFORE = 3;
 
     private static final int CROWD = 4;
-    private static final Duration WARMING = BenchScale.of(Duration.ofSeconds(4));
+    private static final Duration WARMING = BenchScale.of(Duration.ofSeconds(3));
     private static final double NANOS_PER_MILLI = 1e6;
     private static final String USAGE = "usage page";
     private static final Duration SOON = Duration.ofMillis(300);
@@ -81,7 +80,7 @@ class GrowthBench {
                 var size = SIZES.get((round + i) % SIZES.size());
                 sizes.take(size);
                 deeds.get(size).forEach(deed -> measure(deed, size, beside));
-                growth.note("a look at the provider", size, looked(), calls(beside));
+                growth.note("a look at the provider", size, looked());
             }
         }
         sizes.take(MOST);
@@ -107,7 +106,7 @@ class GrowthBench {
     /** What is as dear at every size, for it asks nothing of the tasks. */
     private Deed signInPage() {
         var stranger = new Session(premiere.portal().url());
-        return new Deed("sign-in page", SIGN_INS, i -> status(stranger, "/sign-in.xhtml"));
+        return new Deed("sign-in page", PAGES, i -> status(stranger, "/sign-in.xhtml"));
     }
 
     /** From several at once: compilers have to see a lot before code is as fast as it will be. */
@@ -125,9 +124,9 @@ class GrowthBench {
     private void warmUpLooks() {
         var warming = new WarmUp();
         while (!warming.isOver()) {
-            warming.add(looked().window().rate());
+            warming.add(looked().compiledCpuMillis());
         }
-        warmUps.add("looks " + warming);
+        warmUps.add("looks, CPU-ms each " + warming);
     }
 
     private static int doneUntil(long end, Deed deed) {
@@ -140,17 +139,13 @@ class GrowthBench {
 
     private void measure(Deed deed, int size, Deed beside) {
         IntStream.range(0, deed.times() / BEFORE).forEach(deed::at);
-        growth.note(deed.name(), size, calls(deed), calls(beside));
-    }
-
-    private Calls calls(Deed deed) {
         var millis = new ArrayList<Double>();
-        var window = premiere.during(() -> {
-            var start = System.nanoTime();
-            IntStream.range(0, deed.times()).forEach(time -> millis.add(millis(deed, time)));
-            return Done.since(start, deed.times());
-        });
-        return new Calls(window, millis);
+        var besides = new ArrayList<Double>();
+        for (var time = 0; time < deed.times(); time++) {
+            millis.add(millis(deed, time));
+            besides.add(millis(beside, time));
+        }
+        growth.note(deed.name(), size, new Calls(millis, besides));
     }
 
     private static double millis(Deed deed, int time) {
@@ -160,34 +155,30 @@ class GrowthBench {
     }
 
     /**
-     * So many looks at once, from the first to the last. They fall due a moment after they were put down, so that putting
-     * them down is not measured.
+     * So many looks at once, from the claim to the last. They fall due a moment after they were put down, so that putting
+     * them down is not measured, and are abandoned afterwards, for the report of usage counts what is under way.
      */
-    private Calls looked() {
+    private Window looked() {
         var seen = premiere.xai().asked();
         under.put("g" + ++crowd, LOOKS, SOON, Duration.ZERO);
-        awaitLooks(seen + 1);
         var window = premiere.during(() -> {
             var start = System.nanoTime();
-            awaitLooks(seen + LOOKS);
+            Awaitility.await()
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(5))
+                    .atMost(PATIENCE)
+                    .until(() -> premiere.xai().asked() >= seen + LOOKS);
             return Done.since(start, LOOKS);
         });
-        return new Calls(window, List.of(window.millis()));
-    }
-
-    private void awaitLooks(long many) {
-        Awaitility.await()
-                .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(1))
-                .atMost(PATIENCE)
-                .until(() -> premiere.xai().asked() >= many);
+        under.abandon();
+        return window;
     }
 
     private void report() throws IOException {
         var report = new BenchReport(
                 "Growth",
-                "What each costs with so many tasks of the past year in PostgreSQL, one after another: ms of time, and ms of the processor that the portal and the database take together, without compilers. One portal, whose database is of one size and then of another; medians of %d rounds through all sizes, of %d creates, %d reads, %d pages and %d looks each. Ratios are of what each costs in terms of a sign-in page, %d of which are asked for right after it; with the lowest and the highest round."
-                        .formatted(ROUNDS, CREATES, READS, PAGES, LOOKS, SIGN_INS));
+                "What each costs with so many tasks of the past year in PostgreSQL, one after another: ms of time; of looks, which are made side by side, ms of the processor that the portal and the database take together, without compilers. One portal, whose database is of one size and then of another; medians of %d rounds through all sizes, of %d creates, %d reads, %d pages and %d looks each. Ratios are of what each costs in terms of a sign-in page that is asked for right after it; with the lowest and the highest round."
+                        .formatted(ROUNDS, CREATES, READS, PAGES, LOOKS));
         growth.report(report);
         report.say("Warm-up by %d at once, a second: %s.".formatted(CROWD, String.join("; ", warmUps)));
         var time = USAGE + ", ms";

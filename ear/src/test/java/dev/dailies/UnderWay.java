@@ -63,8 +63,8 @@ record UnderWay(Books books, Client owner) {
                 "select count(*) from video_task where provider_job like ? || '-%' and completed_at is null", name));
     }
 
-    /** Nobody looks at them any more. */
-    void abandon(String name) {
-        books.tell("update video_task set due_at = null, lease = null where provider_job like ? || '-%'", name);
+    /** Nobody looks any more at any of them, or at what else is under way. */
+    void abandon() {
+        books.tell("update video_task set due_at = null, lease = null where provider = 'xai' and due_at is not null");
     }
 }

@@ -30,11 +30,6 @@ record Window(Done done, Duration cpu, Duration compiling, Duration databaseCpu)
         return done.rate();
     }
 
-    /** Milliseconds for each deed, if one is done after another. */
-    double millis() {
-        return 1000 / rate();
-    }
-
     /** Milliseconds of the processor for each deed. */
     double cpuMillis() {
         return (double) cpu.toMillis() / done.deeds();
