@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,12 +59,10 @@ class SlowClientIT {
     @DisplayName("who asks for videos and does not read them, so that others can")
     void whoDoesNotReadIsCut() throws Exception {
         var video = URI.create(largeVideo());
-        var idle = new ArrayList<Socket>();
-        for (var one = 0; one < Wire.FILES; one++) {
-            var socket = connected(
-                    "GET %s?%s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(video.getPath(), video.getRawQuery()));
-            assertThat(socket.getInputStream().read()).isEqualTo('H');
-            idle.add(socket);
+        var idle = askingFor(video, Wire.FILES);
+        // as many again find a place: all of the first have lost theirs
+        for (var socket : askingFor(video, Wire.FILES)) {
+            socket.close();
         }
 
         var download = rehearsal.member(null).api().request("").uri(video).timeout(PATIENCE);
@@ -124,6 +123,19 @@ class SlowClientIT {
         var socket = new Socket("localhost", rehearsal.portal().url().getPort());
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         return socket;
+    }
+
+    /** All of them have a place: their answers have begun, and are not read. */
+    private List<Socket> askingFor(URI video, int many) throws IOException {
+        var sockets = new ArrayList<Socket>();
+        for (var one = 0; one < many; one++) {
+            var socket = connected(
+                    "GET %s?%s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(video.getPath(), video.getRawQuery()));
+            socket.setSoTimeout((int) PATIENCE.toMillis());
+            assertThat(socket.getInputStream().read()).isEqualTo('H');
+            sockets.add(socket);
+        }
+        return sockets;
     }
 
     private static void dripUntilCut(Socket socket) throws IOException {
