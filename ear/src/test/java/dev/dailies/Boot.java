@@ -68,9 +68,10 @@ final class Boot implements AutoCloseable {
         }
     }
 
+    /** At once: nothing of it is wanted any more. */
     @Override
     public void close() {
-        process.destroy();
+        process.destroyForcibly();
         process.onExit().join();
     }
 
