@@ -43,7 +43,7 @@ final class Growth {
                 .flatMap(column -> column)
                 .toArray(String[]::new));
         times.forEach((what, cost) -> report.row(what, cells(what, cost.rounds, many(what), most(what))));
-        // The system counts the processor's time in hundredths of a second: too coarse to divide one by another
+        // What crowds take of the processor differs by half from run to run: no ratio of it would hold
         processorTimes.forEach((what, rounds) -> report.row(what, cells(what, rounds, "", "")));
     }
 
