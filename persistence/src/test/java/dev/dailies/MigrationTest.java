@@ -46,6 +46,8 @@ class MigrationTest {
             and indexdef like '%DESC%' and indexdef not like '%WHERE%'
             """;
 
+    private static final String UPWARDS = "select count(*) from pg_indexes where indexname like '%\\_upwards'";
+
     private static final String UNUSABLE = "select count(*) from pg_index where not indisvalid";
 
     @Parameter
@@ -141,6 +143,23 @@ class MigrationTest {
         Database.migrate(source);
 
         assertThat(count(DOWNWARDS)).isZero();
+        assertThat(count(UNUSABLE)).isZero();
+    }
+
+    @Test
+    void indexesWhoseBuildingWasInterruptedAreBuiltAnew() throws Exception {
+        assumeThat(database).as("H2 has none of them").isEqualTo(Database.POSTGRESQL);
+        Database.migrate(source);
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("delete from flyway_schema_history where version = '21'");
+            statement.execute(
+                    "update pg_index set indisvalid = false where indexrelid = 'video_task_by_team_upwards'::regclass");
+        }
+
+        Database.migrate(source);
+
+        assertThat(count(UPWARDS)).isEqualTo(10);
         assertThat(count(UNUSABLE)).isZero();
     }
 
