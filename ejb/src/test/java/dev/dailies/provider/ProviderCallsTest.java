@@ -3,17 +3,14 @@ package dev.dailies.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import jakarta.enterprise.inject.Instance;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ProviderCallsTest {
@@ -27,7 +24,7 @@ class ProviderCallsTest {
     void callsAreTimedAndTheFailedOnesCounted() {
         try (var server = new FakeServer()) {
             var meters = new SimpleMeterRegistry();
-            calls.meters.registry = instance(meters);
+            calls.meters.registry = MetersTest.asInjected(meters, new AtomicInteger());
             var xai = new XaiProvider(Given.settings(Map.of("DAILIES_XAI_URL", server.url())), calls);
             server.answers(503, "busy");
 
@@ -79,14 +76,5 @@ class ProviderCallsTest {
                 .tags("provider", "xai", "call", call)
                 .counter()
                 .count();
-    }
-
-    /** As the container would inject it. */
-    @SuppressWarnings("unchecked")
-    private static Instance<MeterRegistry> instance(MeterRegistry meters) {
-        return (Instance<MeterRegistry>) Proxy.newProxyInstance(
-                ProviderCallsTest.class.getClassLoader(),
-                new Class<?>[] {Instance.class},
-                (proxy, method, values) -> Stream.of(meters));
     }
 }
