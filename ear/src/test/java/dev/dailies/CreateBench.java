@@ -24,7 +24,7 @@ class CreateBench {
     private static final Duration WINDOW = BenchScale.of(Duration.ofSeconds(3));
 
     /** What a just-in-time compiler has to see before it makes its best of it. */
-    private static final Duration COLD = BenchScale.of(Duration.ofSeconds(25));
+    private static final Duration COLD = BenchScale.of(Duration.ofSeconds(12));
 
     /** Nobody follows the tasks, so that only their creation is measured. */
     private static final Map<String, String> UNFOLLOWED = Map.of("DAILIES_POLL_FIRST", "24h");

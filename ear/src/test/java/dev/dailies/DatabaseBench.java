@@ -26,7 +26,7 @@ class DatabaseBench {
         Wrk.needed();
         try (var h2 = Premiere.onH2("database-h2", new PacedXai(0), UNFOLLOWED);
                 var postgres = Premiere.open("database", new PacedXai(0), UNFOLLOWED)) {
-            makeRich(h2);
+            makeRich(h2.books());
             postgres.books().recharge(DemoKeys.DEMO_TEAM, "1000000");
             var creating = Wrk.post(
                     Member.VIDEOS,
@@ -51,12 +51,8 @@ class DatabaseBench {
         return Wrk.get(Member.VIDEOS + "/" + made.json().getString("id"), DemoKeys.DEMO_TEAM);
     }
 
-    /** While the portal is stopped: an H2 file has one process at a time. */
-    private static void makeRich(Premiere h2) throws SQLException {
-        h2.portal().close();
-        var file =
-                "jdbc:h2:file:" + h2.portal().home().resolve("db/dailies") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
-        try (var connection = DriverManager.getConnection(file, "dailies", "dailies");
+    private static void makeRich(Books h2) throws SQLException {
+        try (var connection = DriverManager.getConnection(h2.url(), h2.user(), "dailies");
                 var statement = connection.createStatement()) {
             statement.execute("""
                     insert into ledger_entry (team_id, kind, reference, actor, balance_change, held_change, balance_after,
@@ -66,6 +62,5 @@ class DatabaseBench {
                     """);
             statement.execute("update credit_account set balance = balance + 1000000");
         }
-        h2.portal().restart();
     }
 }

@@ -35,7 +35,7 @@ class GrowthBench {
     private static final int BEFORE = 3;
 
     private static final int CROWD = 4;
-    private static final Duration WARMING = BenchScale.of(Duration.ofSeconds(3));
+    private static final Duration WARMING = BenchScale.of(Duration.ofSeconds(2));
     private static final double NANOS_PER_MILLI = 1e6;
     private static final String USAGE = "usage page";
     private static final Duration SOON = Duration.ofMillis(300);

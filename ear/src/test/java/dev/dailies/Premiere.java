@@ -1,6 +1,7 @@
 package dev.dailies;
 
 import dev.dailies.Window.Done;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,9 +21,17 @@ record Premiere(Portal portal, Books books, PacedXai xai) implements AutoCloseab
         return open(name, DurablePostgres.shared().database("bench_" + name), xai, settings);
     }
 
-    /** The same on H2, whose books nobody else can open while it runs. */
+    /**
+     * The same on a new file of H2 that others may open too, through the portal's process; the portal's own connections are
+     * what they always are. H2 wants to close such a file itself when its process ends.
+     */
     static Premiere onH2(String name, PacedXai xai, Map<String, String> settings) {
-        return open(name, Map.of(), xai, settings);
+        var folder = Path.of("target", "bench", name).toAbsolutePath();
+        Leftovers.remove(folder);
+        var url =
+                "jdbc:h2:retry:%s/dailies;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;AUTO_SERVER=TRUE;DB_CLOSE_ON_EXIT=TRUE"
+                        .formatted(folder);
+        return open(name, Map.of("DAILIES_DB_URL", url, "DAILIES_DB_USER", "dailies"), xai, settings);
     }
 
     private static Premiere open(
@@ -57,9 +66,10 @@ record Premiere(Portal portal, Books books, PacedXai xai) implements AutoCloseab
                 DurablePostgres.shared().cpu().minus(databaseCpu));
     }
 
+    /** At once: nobody looks at what it leaves. */
     @Override
     public void close() {
-        portal.close();
+        portal.kill();
         xai.close();
     }
 }

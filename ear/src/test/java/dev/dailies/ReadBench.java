@@ -10,7 +10,7 @@ class ReadBench {
 
     private static final int CLIENTS = 32;
     private static final int READ = 10_000;
-    private static final Duration COLD = BenchScale.of(Duration.ofSeconds(12));
+    private static final Duration COLD = BenchScale.of(Duration.ofSeconds(6));
     private static final Duration WINDOW = BenchScale.of(Duration.ofSeconds(3));
 
     @Test
