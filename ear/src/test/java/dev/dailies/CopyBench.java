@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,9 @@ class CopyBench {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Path CURLED = Path.of("target", "bench", "curled");
 
-    private Premiere premiere;
-    private UnderWay under;
+    private final Premiere premiere = Premiere.shared();
+    private final UnderWay under = new UnderWay(
+            premiere.books(), Client.ofManyTeams(premiere.books(), 1).get(0));
     private int round;
 
     @Test
@@ -33,22 +33,18 @@ class CopyBench {
                 "Copy",
                 "%,d videos of %d MB copied from a provider, from the first request until the last task is settled, beside curl in parallel, which writes the same files from the same server into a folder: videos a second."
                         .formatted(VIDEOS, SIZE >> 20));
-        try (var opened = Premiere.open("copy", new PacedXai(SIZE), Map.of("DAILIES_XAI_POLLS_PER_SECOND", "100000"))) {
-            premiere = opened;
-            premiere.xai().done(true);
-            under = new UnderWay(
-                    premiere.books(), Client.ofManyTeams(premiere.books(), 1).get(0));
-            var both = new SideBySide(this::copied, this::curled);
-            both.report(report, "copy, beside curl");
-            var heap = new Heap(premiere.portal());
-            var idle = heap.live();
-            var growth = (heap.mostDuring(this::copied) - idle) / MEGABYTE;
-            report.say(
-                    "While %,d videos are copied, at most %.1f MB more are alive in the heap than before, as far as one full collection after another tells."
-                            .formatted(VIDEOS, growth));
-            report.aim(Aim.atLeast(0.5, "copy: rate, of curl's", both.ratio().median()));
-            report.aim(Aim.atMost(64, "copy: MB that the heap grows by", growth));
-        }
+        premiere.xai().done(true);
+        premiere.xai().videosOf(SIZE);
+        var both = new SideBySide(this::copied, this::curled);
+        both.report(report, "copy, beside curl");
+        var heap = new Heap(premiere.portal());
+        var idle = heap.live();
+        var growth = (heap.mostDuring(this::copied) - idle) / MEGABYTE;
+        report.say(
+                "While %,d videos are copied, at most %.1f MB more are alive in the heap than before, as far as one full collection after another tells."
+                        .formatted(VIDEOS, growth));
+        report.aim(Aim.atLeast(0.5, "copy: rate, of curl's", both.ratio().median()));
+        report.aim(Aim.atMost(64, "copy: MB that the heap grows by", growth));
         report.write();
     }
 

@@ -5,65 +5,35 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * How many tasks a second can be created, with cap, balance and ledger in force. Beside it, the same rows by plain JDBC; and
  * 32 people of one team, who all wait for its account's row, beside 32 of 32 teams.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
 class CreateBench {
 
     private static final int CLIENTS = 32;
     private static final Duration WINDOW = BenchScale.of(Duration.ofSeconds(3));
 
-    /** What a just-in-time compiler has to see before it makes its best of it. */
-    private static final Duration COLD = BenchScale.of(Duration.ofSeconds(12));
-
-    /** Nobody follows the tasks, so that only their creation is measured. */
-    private static final Map<String, String> UNFOLLOWED = Map.of("DAILIES_POLL_FIRST", "24h");
-
+    private final Premiere premiere = Premiere.shared();
     private final AtomicInteger number = new AtomicInteger();
-    private Premiere premiere;
 
     @BeforeAll
-    void open() {
+    static void wrkIsNeeded() {
         Wrk.needed();
-        premiere = Premiere.open("create", new PacedXai(0), UNFOLLOWED);
     }
 
-    @AfterAll
-    void close() {
-        if (premiere != null) {
-            premiere.close();
-        }
-    }
-
+    /** First, for both of its sides are equally cold, and the portal is warm afterwards. */
     @Test
-    void createBesidePlainJdbc() throws IOException, SQLException {
-        var report = new BenchReport(
-                "Create",
-                "Tasks created in a second by %d clients of as many teams, on PostgreSQL with fsync on, beside plain JDBC that writes the same rows in the same transactions over as many connections (%d), without HTTP. The provider answers at once, from another process. In CPU-ms, that of making prompts searchable is included."
-                        .formatted(CLIENTS, PlainPool.SIZE));
-        var clients = Client.ofManyTeams(premiere.books(), CLIENTS);
-        premiere.under(load("create", clients), COLD);
-        try (var plain = new PlainPool<>(() -> new PlainIntake(premiere.books()))) {
-            var both = new SideBySide(creating("create", clients), () -> creating(plain, clients));
-            both.report(report, "create, beside plain JDBC");
-            report.aim(Aim.atLeast(
-                    0.5, "create: rate, of plain JDBC's", both.ratio().median()));
-            report.aim(Aim.atMost(3, "create: CPU-ms each", both.cpu().median()));
-        }
-        report.write();
-    }
-
-    @Test
+    @Order(1)
     void oneTeamBesideManyTeams() throws IOException {
         var report = new BenchReport(
                 "Create in one team",
@@ -75,6 +45,24 @@ class CreateBench {
         both.report(report, "create in one team, beside many");
         report.aim(Aim.atLeast(
                 0.6, "create in one team: rate, of many teams'", both.ratio().median()));
+        report.write();
+    }
+
+    @Test
+    @Order(2)
+    void createBesidePlainJdbc() throws IOException, SQLException {
+        var report = new BenchReport(
+                "Create",
+                "Tasks created in a second by %d clients of as many teams, on PostgreSQL with fsync on, beside plain JDBC that writes the same rows in the same transactions over as many connections (%d), without HTTP. The provider answers at once, from another process. In CPU-ms, that of making prompts searchable is included."
+                        .formatted(CLIENTS, PlainPool.SIZE));
+        var clients = Client.ofManyTeams(premiere.books(), CLIENTS);
+        try (var plain = new PlainPool<>(() -> new PlainIntake(premiere.books()))) {
+            var both = new SideBySide(creating("create", clients), () -> creating(plain, clients));
+            both.report(report, "create, beside plain JDBC");
+            report.aim(Aim.atLeast(
+                    0.5, "create: rate, of plain JDBC's", both.ratio().median()));
+            report.aim(Aim.atMost(3, "create: CPU-ms each", both.cpu().median()));
+        }
         report.write();
     }
 

@@ -24,8 +24,8 @@ class DatabaseBench {
     @Test
     void h2BesidePostgres() throws IOException, SQLException {
         Wrk.needed();
-        try (var h2 = Premiere.onH2("database-h2", new PacedXai(0), UNFOLLOWED);
-                var postgres = Premiere.open("database", new PacedXai(0), UNFOLLOWED)) {
+        try (var h2 = Premiere.onH2("database-h2", new PacedXai(), UNFOLLOWED);
+                var postgres = Premiere.open("database", new PacedXai(), UNFOLLOWED)) {
             makeRich(h2.books());
             postgres.books().recharge(DemoKeys.DEMO_TEAM, "1000000");
             var creating = Wrk.post(

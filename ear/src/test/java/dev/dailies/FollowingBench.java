@@ -36,7 +36,7 @@ class FollowingBench {
     void howLateTasksAreLookedAt() throws IOException, InterruptedException {
         report.head("under way", "looks a second", "p50", "p99", "cores", "CPU-ms a look");
         try (var premiere =
-                Premiere.open("following", new PacedXai(0), Map.of("DAILIES_XAI_POLLS_PER_SECOND", "1000"))) {
+                Premiere.open("following", new PacedXai(), Map.of("DAILIES_XAI_POLLS_PER_SECOND", "1000"))) {
             premiere.xai().thinks(THINKS);
             var lateness = new Lateness(premiere.books());
             lateness.watch();

@@ -31,7 +31,7 @@ final class Grown {
         var server = new ServerCopy(NAME).with(ServerCopy.DAILIES).with(constant);
         premiere = Premiere.open(
                 NAME,
-                new PacedXai(0),
+                new PacedXai(),
                 Map.of(
                         "JBOSS_HOME",
                         server.home().toString(),

@@ -27,9 +27,9 @@ class GrowthBench {
     private static final int MOST = SIZES.get(3);
     private static final int ROUNDS = BenchScale.atLeast(2, 5);
     private static final int CREATES = BenchScale.atLeast(5, 80);
-    private static final int READS = BenchScale.atLeast(5, 250);
+    private static final int READS = BenchScale.atLeast(5, 120);
     private static final int PAGES = BenchScale.atLeast(5, 40);
-    private static final int LOOKS = BenchScale.atLeast(100, 2_000);
+    private static final int LOOKS = BenchScale.atLeast(100, 1_000);
 
     /** So much of a window goes before it: the database's connections are new at each change of sizes. */
     private static final int BEFORE = 3;

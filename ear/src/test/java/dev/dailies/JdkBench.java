@@ -47,7 +47,7 @@ class JdkBench {
     private static Premiere open(Jdk jdk, int version) {
         return Premiere.open(
                 "java" + version,
-                new PacedXai(0),
+                new PacedXai(),
                 Map.of("JAVA_HOME", jdk.home().toString(), "DAILIES_POLL_FIRST", "24h"));
     }
 

@@ -42,16 +42,14 @@ final class PacedXai implements AutoCloseable {
     private final AtomicLong number = new AtomicLong();
     private final AtomicLong asked = new AtomicLong();
     private final AtomicLong fetched = new AtomicLong();
-    private final byte[] video;
+    private volatile byte[] video = ScriptedXai.VIDEO;
     private volatile Duration pause = Duration.ZERO;
     private volatile boolean done;
 
     /** A look at a job, and when it arrived. */
     record Look(String job, Instant at) {}
 
-    /** @param videoBytes how large each of its videos is, at least */
-    PacedXai(int videoBytes) {
-        video = Arrays.copyOf(ScriptedXai.VIDEO, Math.max(videoBytes, ScriptedXai.VIDEO.length));
+    PacedXai() {
         try {
             server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), CROWD);
         } catch (IOException e) {
@@ -84,6 +82,11 @@ final class PacedXai implements AutoCloseable {
     /** From now on it thinks so long over each look. */
     void thinks(Duration time) {
         pause = time;
+    }
+
+    /** From now on each of its videos is so large, or as small as one can be. */
+    void videosOf(int bytes) {
+        video = Arrays.copyOf(ScriptedXai.VIDEO, Math.max(bytes, ScriptedXai.VIDEO.length));
     }
 
     /** From now on all its jobs are done, or none is. */
@@ -129,9 +132,10 @@ final class PacedXai implements AutoCloseable {
         fetched.incrementAndGet();
         try (exchange) {
             exchange.getResponseHeaders().set("Content-Type", "video/mp4");
-            exchange.sendResponseHeaders(200, video.length);
-            for (var at = 0; at < video.length; at += PIECE) {
-                exchange.getResponseBody().write(video, at, Math.min(PIECE, video.length - at));
+            var bytes = video;
+            exchange.sendResponseHeaders(200, bytes.length);
+            for (var at = 0; at < bytes.length; at += PIECE) {
+                exchange.getResponseBody().write(bytes, at, Math.min(PIECE, bytes.length - at));
             }
         }
     }

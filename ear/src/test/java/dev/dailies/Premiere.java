@@ -16,6 +16,14 @@ record Premiere(Portal portal, Books books, PacedXai xai) implements AutoCloseab
     /** A cap that is in force and stops nobody. */
     private static final String NOBODYS_CAP = "1000000";
 
+    /**
+     * The one that benches share which do not start their own: the later one of them is, the warmer it finds it. Nobody
+     * follows what is created there, so that only its creation is measured.
+     */
+    static Premiere shared() {
+        return Shared.PREMIERE;
+    }
+
     /** @param settings what is to be other than it ships */
     static Premiere open(String name, PacedXai xai, Map<String, String> settings) {
         return open(name, DurablePostgres.shared().database("bench_" + name), xai, settings);
@@ -71,5 +79,12 @@ record Premiere(Portal portal, Books books, PacedXai xai) implements AutoCloseab
     public void close() {
         portal.kill();
         xai.close();
+    }
+
+    private static final class Shared {
+        static final Premiere PREMIERE = open(
+                "shared",
+                new PacedXai(),
+                Map.of("DAILIES_XAI_POLLS_PER_SECOND", "100000", "DAILIES_POLL_FIRST", "24h"));
     }
 }

@@ -11,7 +11,7 @@ class ReadBench {
     private static final int CLIENTS = 32;
     private static final int READ = 10_000;
     private static final Duration COLD = BenchScale.of(Duration.ofSeconds(6));
-    private static final Duration WINDOW = BenchScale.of(Duration.ofSeconds(3));
+    private static final Duration WINDOW = BenchScale.of(Duration.ofSeconds(2));
 
     @Test
     void readBesideAConstantAnswer() throws IOException {

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
@@ -23,17 +22,19 @@ class SettleBench {
     private static final int TASKS = BenchScale.of(1_000);
 
     /** What a just-in-time compiler has to see before it makes its best of it. */
-    private static final int COLD = BenchScale.atLeast(1, 2);
+    private static final int COLD = BenchScale.atLeast(1, 3);
 
     private static final Duration LATER = Duration.ofHours(24);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final String CLAIM = "update video_task set lease = ? where provider_job like ? || '-%'";
+    private static final String CLAIM =
+            "update video_task set lease = ? where account_id = ? and provider_job like ? || '-%'";
 
     /** From the moment at which the tasks were done until the last was settled, in seconds, of every round. */
     private final List<Double> waits = new ArrayList<>();
 
-    private Premiere premiere;
-    private UnderWay under;
+    private final Premiere premiere = Premiere.shared();
+    private final UnderWay under = new UnderWay(
+            premiere.books(), Client.ofManyTeams(premiere.books(), 1).get(0));
     private int round;
 
     @Test
@@ -42,12 +43,9 @@ class SettleBench {
                 "Settle",
                 "%,d tasks of one team that become done at once: their settlements a second, from the first look to the last settlement, fetching a video of %d bytes each in between, beside plain JDBC that writes the same rows in the same transactions over %d connections."
                         .formatted(TASKS, ScriptedXai.VIDEO.length, PlainPool.SIZE));
-        try (var opened = Premiere.open("settle", new PacedXai(0), Map.of("DAILIES_XAI_POLLS_PER_SECOND", "100000"));
-                var plain = new PlainPool<>(() -> new PlainSettlement(opened.books()))) {
-            premiere = opened;
-            premiere.xai().done(true);
-            under = new UnderWay(
-                    premiere.books(), Client.ofManyTeams(premiere.books(), 1).get(0));
+        premiere.xai().done(true);
+        premiere.xai().videosOf(ScriptedXai.VIDEO.length);
+        try (var plain = new PlainPool<>(() -> new PlainSettlement(premiere.books()))) {
             IntStream.range(0, COLD).forEach(cold -> settled());
             waits.clear();
             var both = new SideBySide(this::settled, () -> settled(plain));
@@ -90,7 +88,7 @@ class SettleBench {
         var lease = UUID.randomUUID().toString();
         return premiere.during(() -> {
             var start = System.nanoTime();
-            premiere.books().tell(CLAIM, lease, name);
+            premiere.books().tell(CLAIM, lease, under.owner().account(), name);
             Crowd.of(PlainPool.SIZE, () -> settleAll(plain, ids, lease));
             return Done.since(start, TASKS);
         });

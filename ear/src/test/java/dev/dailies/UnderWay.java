@@ -49,18 +49,23 @@ record UnderWay(Books books, Client owner) {
     }
 
     List<String> ids(String name) {
-        return books.tellAll("select id from video_task where provider_job like ? || '-%' order by id", name);
+        return books.tellAll(
+                "select id from video_task where account_id = ? and provider_job like ? || '-%' order by id",
+                owner.account(), name);
     }
 
     /** Makes all of them due now. */
     void hurry(String name) {
-        books.tell("update video_task set due_at = now() where provider_job like ? || '-%'", name);
+        books.tell(
+                "update video_task set due_at = now() where account_id = ? and provider_job like ? || '-%'",
+                owner.account(), name);
     }
 
     /** How many of them have not ended. */
     int left(String name) {
         return Integer.parseInt(books.tell(
-                "select count(*) from video_task where provider_job like ? || '-%' and completed_at is null", name));
+                "select count(*) from video_task where account_id = ? and provider_job like ? || '-%' and completed_at is null",
+                owner.account(), name));
     }
 
     /** Nobody looks any more at any of them, or at what else is under way. */

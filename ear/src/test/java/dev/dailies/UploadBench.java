@@ -13,16 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /**
  * How fast 100,000 rows are checked and staged, beside the same rows written by plain JDBC into the same table of the same
  * database; and how much of the heap it takes.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UploadBench {
 
     private static final int ROWS = BenchScale.of(100_000);
@@ -31,19 +27,7 @@ class UploadBench {
 
     private static final double MEGABYTE = 1 << 20;
 
-    private Premiere premiere;
-
-    @BeforeAll
-    void open() {
-        premiere = Premiere.open("upload", new PacedXai(0), Map.of());
-    }
-
-    @AfterAll
-    void close() {
-        if (premiere != null) {
-            premiere.close();
-        }
-    }
+    private final Premiere premiere = Premiere.shared();
 
     @Test
     void stagingBesidePlainInserts() throws IOException {
