@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class FollowingBench {
 
     private static final Duration THINKS = Duration.ofMillis(50);
-    private static final Duration WINDOW = BenchScale.of(Duration.ofSeconds(5));
+    private static final Duration WINDOW = BenchScale.of(Duration.ofSeconds(4));
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final int ROUNDS = BenchScale.atLeast(2, 5);
     private static final double MILLIS = 1000;

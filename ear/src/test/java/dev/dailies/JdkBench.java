@@ -13,7 +13,12 @@ class JdkBench {
     private static final int OLD = 17;
     private static final int NEW = 25;
     private static final int CLIENTS = 32;
-    private static final Duration WINDOW = BenchScale.of(Duration.ofSeconds(2));
+
+    /** What a just-in-time compiler has to see before it makes its best of creating. */
+    private static final Duration COLD = BenchScale.of(Duration.ofSeconds(12));
+
+    private static final Duration CREATING = BenchScale.of(Duration.ofSeconds(2));
+    private static final Duration READING = BenchScale.of(Duration.ofSeconds(1));
 
     private final BenchReport report = new BenchReport(
             "Java %d beside Java %d".formatted(NEW, OLD),
@@ -32,14 +37,18 @@ class JdkBench {
         }
         try (var recent = open(newest.get(), NEW);
                 var old = open(oldest.get(), OLD)) {
-            compare("create", recent, creating("create-new", recent), old, creating("create-old", old));
-            compare("read", recent, reading("read-new", recent), old, reading("read-old", old));
+            var creatingRecent = creating("create-new", recent);
+            var creatingOld = creating("create-old", old);
+            recent.under(creatingRecent, COLD);
+            old.under(creatingOld, COLD);
+            compare("create", recent, creatingRecent, old, creatingOld, CREATING);
+            compare("read", recent, reading("read-new", recent), old, reading("read-old", old), READING);
         }
         report.write();
     }
 
-    private void compare(String what, Premiere recent, Wrk ofRecent, Premiere old, Wrk ofOld) {
-        var both = new SideBySide(() -> recent.under(ofRecent, WINDOW), () -> old.under(ofOld, WINDOW));
+    private void compare(String what, Premiere recent, Wrk ofRecent, Premiere old, Wrk ofOld, Duration window) {
+        var both = new SideBySide(() -> recent.under(ofRecent, window), () -> old.under(ofOld, window));
         both.report(report, what);
         report.say("");
     }
