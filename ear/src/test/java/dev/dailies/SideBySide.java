@@ -1,6 +1,5 @@
 package dev.dailies;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,7 @@ import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** Two kinds of load on one machine, in turns: first until both are warm, and then in rounds that count. */
+/** Two kinds of load on one machine, one of them ours, that took turns. */
 final class SideBySide {
 
     /** Above the cells of {@link #cells}. */
@@ -16,37 +15,27 @@ final class SideBySide {
         "what", "a second", "beside it", "ratio", "CPU-ms each", "the database's", "beside it"
     };
 
-    private static final int ROUNDS = BenchScale.atLeast(2, 5);
-
-    private final WarmUp warming = new WarmUp();
-    private final WarmUp warmingBeside = new WarmUp();
-    private final List<Window> windows = new ArrayList<>();
-    private final List<Window> windowsBeside = new ArrayList<>();
+    private final WarmUp warming;
+    private final WarmUp warmingBeside;
+    private final List<Window> windows;
+    private final List<Window> windowsBeside;
 
     /** Measures: each call of either is one window. */
     SideBySide(Supplier<Window> ours, Supplier<Window> beside) {
-        warm(warmingBeside, beside);
-        warm(warming, ours);
-        for (var round = 0; round < ROUNDS; round++) {
-            if (round % 2 == 0) {
-                windows.add(ours.get());
-                windowsBeside.add(beside.get());
-            } else {
-                windowsBeside.add(beside.get());
-                windows.add(ours.get());
-            }
-        }
+        this(new Turns(List.of(ours, beside)), 0, 1);
     }
 
-    private static void warm(WarmUp warming, Supplier<Window> load) {
-        while (!warming.isOver()) {
-            warming.add(load.get().rate());
-        }
+    /** Two of several, by their numbers. */
+    SideBySide(Turns turns, int ours, int beside) {
+        warming = turns.warmUp(ours);
+        warmingBeside = turns.warmUp(beside);
+        windows = turns.windows(ours);
+        windowsBeside = turns.windows(beside);
     }
 
     /** Our rate, of the rate beside it, round by round. */
     Spread ratio() {
-        return Spread.of(IntStream.range(0, ROUNDS)
+        return Spread.of(IntStream.range(0, windows.size())
                 .mapToObj(round ->
                         windows.get(round).rate() / windowsBeside.get(round).rate())
                 .toList());
