@@ -77,8 +77,9 @@ class SignInIT {
     void aFormOfAnotherSiteLetsNobodyInAndNobodyOut(String header, String says) {
         var form = session.signInForm("/sign-in.xhtml", somebody, DemoKeys.PASSWORD);
 
-        assertThat(session.post("/sign-in.xhtml", form, header, says).statusCode())
-                .isEqualTo(403);
+        var refused = session.post("/sign-in.xhtml", form, header, says);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("A page at another address sent it, so nothing was done.");
         assertThat(session.id()).isEmpty();
 
         session.post("/sign-in.xhtml", form, "Origin", portal.url().toString());

@@ -30,7 +30,9 @@ public class ErrorPage {
     public void answer() {
         var response = (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
-        failure = Failure.of(request.getParameter("of"));
+        failure = request.getAttribute(Failure.class.getName()) instanceof Failure known
+                ? known
+                : Failure.of(request.getParameter("of"));
         requestId = (String) request.getAttribute(REQUEST_ID);
         response.setStatus(failure.status());
         if (failure == Failure.BROKEN) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 /** What can go wrong with a page as a whole. */
 public enum Failure {
     FORBIDDEN(403, "403"),
+    ELSEWHERE(403, "403"),
     NOT_FOUND(404, "404"),
     EXPIRED(409, "0:00"),
     BROKEN(500, "500");

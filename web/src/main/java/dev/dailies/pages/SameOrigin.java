@@ -36,6 +36,7 @@ public class SameOrigin extends HttpFilter {
         if (SAFE.contains(request.getMethod()) || isApi(request) || isOurs(request, settings.publicUrl())) {
             chain.doFilter(request, response);
         } else {
+            request.setAttribute(Failure.class.getName(), Failure.ELSEWHERE);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
