@@ -26,7 +26,7 @@ class GrowthBench {
     private static final int MANY = SIZES.get(2);
     private static final int MOST = SIZES.get(3);
     private static final int ROUNDS = BenchScale.atLeast(2, 5);
-    private static final int CREATES = BenchScale.atLeast(5, 80);
+    private static final int CREATES = BenchScale.atLeast(5, 60);
     private static final int READS = BenchScale.atLeast(5, 120);
     private static final int PAGES = BenchScale.atLeast(5, 40);
     private static final int LOOKS = BenchScale.atLeast(100, 1_000);

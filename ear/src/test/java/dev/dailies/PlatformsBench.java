@@ -30,7 +30,7 @@ class PlatformsBench {
     private static final int NEWEST = 2;
 
     /** What a just-in-time compiler has to see before it makes its best of creating. */
-    private static final Duration COLD = BenchScale.of(Duration.ofSeconds(12));
+    private static final Duration COLD = BenchScale.of(Duration.ofSeconds(8));
 
     private static final Duration CREATING = BenchScale.of(Duration.ofSeconds(2));
     private static final Duration READING = BenchScale.of(Duration.ofSeconds(1));

@@ -22,7 +22,7 @@ class SettleBench {
     private static final int TASKS = BenchScale.of(1_000);
 
     /** What a just-in-time compiler has to see before it makes its best of it. */
-    private static final int COLD = BenchScale.atLeast(1, 3);
+    private static final int COLD = BenchScale.atLeast(1, 2);
 
     private static final Duration LATER = Duration.ofHours(24);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
