@@ -1,15 +1,11 @@
 package dev.dailies;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.dailies.Window.Done;
-import dev.dailies.team.DemoKeys;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -26,9 +22,6 @@ class GrowthBench {
     private static final int MANY = SIZES.get(2);
     private static final int MOST = SIZES.get(3);
     private static final int ROUNDS = BenchScale.atLeast(2, 5);
-    private static final int CREATES = BenchScale.atLeast(5, 60);
-    private static final int READS = BenchScale.atLeast(5, 120);
-    private static final int PAGES = BenchScale.atLeast(5, 40);
     private static final int LOOKS = BenchScale.atLeast(100, 1_000);
 
     /** So much of a window goes before it: the database's connections are new at each change of sizes. */
@@ -36,8 +29,6 @@ class GrowthBench {
 
     private static final int CROWD = 4;
     private static final Duration WARMING = BenchScale.of(Duration.ofSeconds(2));
-    private static final double NANOS_PER_MILLI = 1e6;
-    private static final String USAGE = "usage page";
     private static final Duration SOON = Duration.ofMillis(300);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -45,22 +36,10 @@ class GrowthBench {
     private final Premiere premiere = grown.premiere();
     private final Client owner = Client.ofManyTeams(premiere.books(), 1).get(0);
     private final UnderWay under = new UnderWay(premiere.books(), owner);
+    private final GrowthDeeds asked = new GrowthDeeds(grown, owner);
     private final Growth growth = new Growth(SIZES.get(0), MANY, MOST);
     private final List<String> warmUps = new ArrayList<>();
     private int crowd;
-
-    /**
-     * What somebody asks for, again and again.
-     *
-     * @param times in one window
-     * @param status of the answer to the request of that number
-     */
-    private record Deed(String name, int times, IntUnaryOperator status) {
-
-        void at(int time) {
-            assertThat(status.applyAsInt(time)).as(name).isEqualTo(200);
-        }
-    }
 
     @Test
     void costsAsTheTasksBecomeMore() throws IOException {
@@ -68,12 +47,12 @@ class GrowthBench {
         var deeds = new HashMap<Integer, List<Deed>>();
         SIZES.forEach(size -> {
             sizes.take(size);
-            deeds.put(size, deeds());
+            deeds.put(size, asked.deeds());
         });
         sizes.take(Sizes.SPARE);
-        deeds().forEach(this::warmUp);
+        asked.deeds().forEach(this::warmUp);
         warmUpLooks();
-        var beside = signInPage();
+        var beside = asked.signInPage();
         warmUp(beside);
         for (var round = 0; round < ROUNDS; round++) {
             for (var i = 0; i < SIZES.size(); i++) {
@@ -87,36 +66,11 @@ class GrowthBench {
         report();
     }
 
-    /** Of the size that the portal is at. */
-    private List<Deed> deeds() {
-        var portal = premiere.portal();
-        var reader = Member.of(portal, DemoKeys.DEMO_TEAM);
-        var maker = Member.of(portal, owner.key());
-        var looker = signedIn(portal, Grown.EMAIL);
-        var administrator = signedIn(portal, grown.administrator());
-        var ids = grown.ids(READS);
-        var request = Ask.forVideo(PlainIntake.PROMPT).build().toString();
-        return List.of(
-                new Deed("create", CREATES, i -> maker.create(request).status()),
-                new Deed("read", READS, i -> reader.read(ids.get(i)).status()),
-                new Deed("gallery page", PAGES, i -> status(looker, "/videos.xhtml?whose=team")),
-                new Deed(USAGE, PAGES, i -> status(administrator, "/admin/usage.xhtml")));
-    }
-
-    /** What is as dear at every size, for it asks nothing of the tasks. */
-    private Deed signInPage() {
-        var stranger = new Session(premiere.portal().url());
-        return new Deed("sign-in page", PAGES, i -> status(stranger, "/sign-in.xhtml"));
-    }
-
     /** From several at once: compilers have to see a lot before code is as fast as it will be. */
     private void warmUp(Deed deed) {
         var warming = new WarmUp();
         while (!warming.isOver()) {
-            var start = System.nanoTime();
-            var done = Crowd.of(CROWD, () -> doneUntil(start + WARMING.toNanos(), deed));
-            warming.add(
-                    Done.since(start, done.stream().mapToInt(one -> one).sum()).rate());
+            warming.add(deed.by(CROWD, WARMING).rate());
         }
         warmUps.add(deed.name() + " " + warming);
     }
@@ -129,29 +83,15 @@ class GrowthBench {
         warmUps.add("looks, CPU-ms each " + warming);
     }
 
-    private static int doneUntil(long end, Deed deed) {
-        var times = 0;
-        while (System.nanoTime() < end) {
-            deed.at(times++ % deed.times());
-        }
-        return times;
-    }
-
     private void measure(Deed deed, int size, Deed beside) {
         IntStream.range(0, deed.times() / BEFORE).forEach(deed::at);
         var millis = new ArrayList<Double>();
         var besides = new ArrayList<Double>();
         for (var time = 0; time < deed.times(); time++) {
-            millis.add(millis(deed, time));
-            besides.add(millis(beside, time));
+            millis.add(deed.millis(time));
+            besides.add(beside.millis(time));
         }
         growth.note(deed.name(), size, new Calls(millis, besides));
-    }
-
-    private static double millis(Deed deed, int time) {
-        var start = System.nanoTime();
-        deed.at(time);
-        return (System.nanoTime() - start) / NANOS_PER_MILLI;
     }
 
     /**
@@ -178,10 +118,10 @@ class GrowthBench {
         var report = new BenchReport(
                 "Growth",
                 "What each costs with so many tasks of the past year in PostgreSQL, one after another: ms of time; of looks, which are made side by side, ms of the processor that the portal and the database take together, without compilers. One portal, whose database is of one size and then of another; medians of %d rounds through all sizes, of %d creates, %d reads, %d pages and %d looks each. Ratios are of what each costs in terms of a sign-in page that is asked for right after it; with the lowest and the highest round."
-                        .formatted(ROUNDS, CREATES, READS, PAGES, LOOKS));
+                        .formatted(ROUNDS, GrowthDeeds.CREATES, GrowthDeeds.READS, GrowthDeeds.PAGES, LOOKS));
         growth.report(report);
         report.say("Warm-up by %d at once, a second: %s.".formatted(CROWD, String.join("; ", warmUps)));
-        var time = USAGE + ", ms";
+        var time = GrowthDeeds.USAGE + ", ms";
         report.aim(Aim.atMost(
                 1.3,
                 "page, usage: at %,d, of its time at %,d".formatted(MANY, SIZES.get(0)),
@@ -191,15 +131,5 @@ class GrowthBench {
                 "page, usage: at %,d, of its time at %,d".formatted(MOST, SIZES.get(0)),
                 growth.most(time).median()));
         report.write();
-    }
-
-    private static Session signedIn(Portal portal, String email) {
-        var session = new Session(portal.url());
-        session.signIn(email, DemoKeys.PASSWORD);
-        return session;
-    }
-
-    private static int status(Session session, String address) {
-        return session.get(address).statusCode();
     }
 }
